@@ -1,0 +1,61 @@
+import type { Edit } from "./edit";
+
+/** Characters that are rewritten; one class, so that the scan stays one plain pass. */
+const RARE =
+  /[\t\r\v\f\u0085\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\uf000-\uf0ff\ufeff]/g;
+const LINE_END = /[ \t\u00a0]*\r?\n[ \t\u00a0]*/y;
+const MARKS = /[\u0300-\u036f]+/y;
+
+/**
+ * Edits that leave one kind of space, line break, hyphen and bullet, and composed letters:
+ *
+ * 1. `\r\n`, `\r`, form feed, U+2028 … become a line break
+ * 2. no-break, thin and other spaces and tabs become a space
+ * 3. soft hyphens and zero-width characters go, a soft hyphen with the line end that it stands at
+ * 4. a letter with its combining marks is composed
+ * 5. private-use bullets of word processors (U+F0B7) become `•`
+ */
+export function findCharacterEdits(input: string): Edit[] {
+  const edits: Edit[] = [];
+  RARE.lastIndex = 0;
+  for (let match = RARE.exec(input); match; match = RARE.exec(input)) {
+    const edit = readEdit(input, match.index);
+    if (!edit) continue;
+    edits.push(edit);
+    RARE.lastIndex = edit.range.end;
+  }
+  return edits;
+}
+
+function readEdit(input: string, start: number): Edit | undefined {
+  const code = input.charCodeAt(start);
+  if (code >= 0x300 && code <= 0x36f) return composed(input, start);
+  const line = code === 0x0d && input.charCodeAt(start + 1) === 0x0a ? 2 : 1;
+  const end = code === 0xad ? afterSoftHyphen(input, start + 1) : start + line;
+  return { range: { start, end }, replacement: replacementOf(code) };
+}
+
+function replacementOf(code: number): string {
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff)
+    return "";
+  if ((code >= 0x0b && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
+  if (code === 0x2010 || code === 0x2011) return "-";
+  if (code >= 0xf000 && code <= 0xf0ff) return "•";
+  return code >= 0x202a && code <= 0x202e ? "" : " ";
+}
+
+function afterSoftHyphen(input: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.test(input) ? LINE_END.lastIndex : offset;
+}
+
+/** The letter before the marks is taken along; a mark that composes with nothing stays. */
+function composed(input: string, start: number): Edit | undefined {
+  MARKS.lastIndex = start;
+  MARKS.test(input);
+  const end = Math.max(MARKS.lastIndex, start + 1);
+  if (start === 0) return undefined;
+  const letter = input.slice(start - 1, end);
+  const replacement = letter.normalize("NFC");
+  return replacement === letter ? undefined : { range: { start: start - 1, end }, replacement };
+}

@@ -1,0 +1,52 @@
+import { conjunctions, hyphenatedSecondParts } from "../vocabulary/hyphen-words";
+import type { Edit } from "./edit";
+
+const LINE_END_HYPHEN = /-[ ]*\n\s*/g;
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const NEXT_WORD = /^\p{Ll}+/u;
+const CONJUNCTION = new Set(conjunctions.map((row) => row.word));
+const SECOND_PART = new RegExp(`^(?:${hyphenatedSecondParts.map((row) => row.stem).join("|")})`, "u");
+const VOWEL = /[aeiouyäöå]/iu;
+/** Longest word that is looked at on either side of a hyphen. */
+const WORD_LIMIT = 60;
+/** How far on either side another spelling of the word is looked for: an item, not a year of minutes. */
+const SPELLING_WINDOW = 20_000;
+
+/**
+ * Edits that join a word broken at a line end:
+ *
+ * 1. `vä-⏎hennys` is one word: the hyphen goes
+ * 2. `Kuntaliitto-⏎konserni`, `ELY-⏎keskus`, `linja-⏎auto`: the hyphen is the word's own and stays
+ * 3. `(USO) -⏎verkosto`: a hyphen after a space always stays
+ * 4. `melonta- ⏎ja`: the hyphen stands for a word left out; the line end stays
+ */
+export function findHyphenEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  LINE_END_HYPHEN.lastIndex = 0;
+  for (let match = LINE_END_HYPHEN.exec(text); match; match = LINE_END_HYPHEN.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const next = NEXT_WORD.exec(text.slice(end, end + WORD_LIMIT))?.[0];
+    if (!next || (CONJUNCTION.has(next) && /\s/.test(text[end + next.length] ?? "\n"))) continue;
+    const before = text.slice(Math.max(0, start - WORD_LIMIT), start);
+    const last = LAST_WORD.exec(before)?.[0];
+    if (last)
+      edits.push({ range: { start, end }, replacement: keepsHyphen(around(text, start), last, next) ? "-" : "" });
+    else if (/\S $/.test(before)) edits.push({ range: { start: start + 1, end }, replacement: "" });
+  }
+  return edits;
+}
+
+function around(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - SPELLING_WINDOW), offset + SPELLING_WINDOW);
+}
+
+function keepsHyphen(text: string, last: string, next: string): boolean {
+  if (/\d$/.test(last) || (last.length > 1 && last === last.toUpperCase())) return true;
+  const from = last.at(-1) as string;
+  // Finnish writes a compound with a hyphen when the same vowel would meet itself, and never breaks a long vowel.
+  if (from === next[0] && VOWEL.test(from)) return true;
+  if (!/^\p{Lu}/u.test(last)) return false;
+  if (text.includes(`${last}-${next.slice(0, 4)}`)) return true;
+  return SECOND_PART.test(next) && !text.includes(`${last}${next.slice(0, 4)}`);
+}
