@@ -1,4 +1,5 @@
-import type { CalculatedFee, FeeRefusal, FeeResult } from "./fee-result";
+import type { FeeRefusal } from "./fee-refusal";
+import type { CalculatedFee, FeeResult } from "./fee-result";
 import type { FeeSchedule } from "./fee-schedule";
 import type { Money } from "./money";
 

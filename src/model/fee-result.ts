@@ -1,5 +1,6 @@
-import type { Decimal, ScheduleTier } from "./fee-rule";
-import type { FeeSource, Rounding, SchedulePeriod, VatTreatment, YearRange } from "./fee-schedule";
+import type { FeeRefusal } from "./fee-refusal";
+import type { FeeSource, SchedulePeriod, VatTreatment } from "./fee-schedule";
+import type { FeeStep } from "./fee-step";
 import type { Money } from "./money";
 import type { NetworkReference, Season } from "./network";
 import type { FeeExtra } from "./participation";
@@ -31,94 +32,6 @@ export interface FeeRequest {
   /** ISO date on which value added tax is charged, for a year in which the rate changes. */
   readonly chargedOn?: string;
 }
-
-/**
- * An exact amount in euros: a decimal (`"92587.5"`), or a fraction where no decimal is exact (`"10000/3"`).
- */
-export type ExactAmount = string;
-
-/** The tier that holds a population. */
-export interface NumberedTier extends ScheduleTier {
-  /** Place in the schedule's list, from 1. */
-  readonly number: number;
-}
-
-interface Step<Kind extends string> {
-  readonly kind: Kind;
-  readonly before: ExactAmount;
-  readonly after: ExactAmount;
-}
-
-/** `before` + the amount that stands on its own: a flat fee, or the base of a rate. */
-export interface AmountStep extends Step<"amount"> {
-  readonly money: Money;
-}
-/** `before` + the tier's amount. */
-export interface TierStep extends Step<"tier"> {
-  readonly tier: NumberedTier;
-  readonly money: Money;
-}
-/** `before` + count × rate. A graduated tariff has one for each slice. */
-export interface RateStep extends Step<"rate"> {
-  /** What is counted: `population`, or another measure. */
-  readonly measure: string;
-  readonly count: number;
-  /** Euros for each. */
-  readonly rate: Decimal;
-}
-/** `before` + total × portion × count / whole. */
-export interface ShareStep extends Step<"share"> {
-  readonly total: Money;
-  readonly measure: string;
-  readonly portion: Decimal;
-  readonly count: number;
-  readonly whole: number;
-}
-/** The share brought to a whole number of cents, so that the shares of all participants add up to the total. */
-export interface RemainderStep extends Step<"remainder"> {
-  readonly money: Money;
-}
-/** `before` × factor, in this year (`factor`) or in the first year of membership (`first-year`). */
-export interface FactorStep extends Step<"factor" | "first-year"> {
-  readonly factor: Decimal;
-}
-/** `before` × to / from. */
-export interface IndexStep extends Step<"index"> {
-  readonly index: string | null;
-  readonly from: Decimal;
-  readonly to: Decimal;
-}
-/** The greater of `before` and the minimum (the lesser, and the maximum). Only there when it changes the amount. */
-export interface LimitStep extends Step<"minimum" | "maximum"> {
-  readonly money: Money;
-}
-/** `before` × months / 12. */
-export interface MonthsStep extends Step<"months"> {
-  readonly months: number;
-}
-/** `before` rounded. Only there when it changes the amount. */
-export interface RoundingStep extends Step<"rounding"> {
-  readonly rounding: Rounding;
-}
-/** `before` with value added tax put on (`vat-added`) or taken out (`vat-removed`); a rounding may follow. */
-export interface VatStep extends Step<"vat-added" | "vat-removed"> {
-  /** In percent. */
-  readonly rate: Decimal;
-}
-
-/** One step of a calculation, with the amount before and after it. The first step of all starts from `"0"`. */
-export type FeeStep =
-  | AmountStep
-  | TierStep
-  | RateStep
-  | ShareStep
-  | RemainderStep
-  | FactorStep
-  | IndexStep
-  | LimitStep
-  | MonthsStep
-  | RoundingStep
-  | VatStep;
 
 /** The calculation for one year. */
 export interface FeeYear {
@@ -166,87 +79,6 @@ export interface CalculatedFee {
   readonly extras: readonly FeeExtra[];
   readonly trail: FeeTrail;
 }
-
-interface Refusal<Reason extends string> {
-  readonly ok: false;
-  readonly reason: Reason;
-}
-
-/**
- * No tier, or more than one, holds the population:
- *
- * - `outside-schedule`: it is below the lowest or above the highest bound; the candidate is the nearest tier
- * - `gap`: it is between two tiers, the candidates
- * - `shared-edge`: it is a bound that two tiers, the candidates, share, and the schedule does not say which holds
- * - `overlap`: it is inside all of the candidates
- */
-export interface TierRefusal extends Refusal<"outside-schedule" | "gap" | "shared-edge" | "overlap"> {
-  readonly population: number;
-  readonly candidates: readonly NumberedTier[];
-}
-/** The schedule does not hold in the year (of the season) that was asked. */
-export interface NotInForceRefusal extends Refusal<"not-in-force">, YearRange {
-  readonly year: number;
-}
-/** The schedule is for another season. */
-export interface OtherSeasonRefusal extends Refusal<"other-season"> {
-  readonly asked: Season;
-  readonly season: Season;
-}
-/** The fee depends on the year, and neither the request nor the schedule states one. */
-export type YearUnknownRefusal = Refusal<"year-unknown">;
-/** The schedule has groups, and the request names none of them. */
-export interface UnknownGroupRefusal extends Refusal<"unknown-group"> {
-  readonly group: string | null;
-  readonly groups: readonly string[];
-}
-/** The rule counts something that the request does not give. */
-export interface MissingMeasureRefusal extends Refusal<"missing-measure"> {
-  readonly measure: string;
-}
-/** The total is divided among listed participants, and the request names none of them. */
-export interface UnknownParticipantRefusal extends Refusal<"unknown-participant"> {
-  readonly participant: string | null;
-}
-/** The request's population is not the one that the total was divided by. */
-export interface PopulationDiffersRefusal extends Refusal<"population-differs"> {
-  readonly population: number;
-  readonly listed: number;
-}
-/** The source states no fee, or no more than a band. */
-export interface NotStatedRefusal extends Refusal<"not-stated"> {
-  readonly minimum: Money | null;
-  readonly maximum: Money | null;
-}
-/** Months of membership were given, and the schedule does not say that they count. */
-export interface MonthsNotStatedRefusal extends Refusal<"months-not-stated"> {
-  readonly months: number;
-}
-/** The schedule does not say how its amounts stand to value added tax, or no rate is known for the year. */
-export interface VatUnknownRefusal extends Refusal<"vat-unknown"> {
-  readonly year: number | null;
-}
-/** The general rate of value added tax changes within the year, and the request has no `chargedOn`. */
-export interface VatChangesRefusal extends Refusal<"vat-changes"> {
-  readonly year: number;
-  /** The rates of the year in percent, in order of time. */
-  readonly rates: readonly Decimal[];
-}
-
-/** Why a schedule gives no fee. A refusal is not a fee of 0. */
-export type FeeRefusal =
-  | TierRefusal
-  | NotInForceRefusal
-  | OtherSeasonRefusal
-  | YearUnknownRefusal
-  | UnknownGroupRefusal
-  | MissingMeasureRefusal
-  | UnknownParticipantRefusal
-  | PopulationDiffersRefusal
-  | NotStatedRefusal
-  | MonthsNotStatedRefusal
-  | VatUnknownRefusal
-  | VatChangesRefusal;
 
 /** What `calculateFee` gives. */
 export type FeeResult = CalculatedFee | FeeRefusal;

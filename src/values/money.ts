@@ -1,0 +1,43 @@
+import type { Money } from "../model/money";
+import { type Fraction, fraction } from "./fraction";
+
+/** Language of a formatted amount. */
+export type MoneyLanguage = "fi" | "sv" | "en";
+
+/** An amount of whole cents; throws a TypeError when they are not a safe integer. */
+export function moneyOf(cents: number | bigint): Money {
+  if (!Number.isSafeInteger(Number(cents))) throw new TypeError(`fee must be a safe integer of cents, not ${cents}`);
+  return { currency: "EUR", cents: Number(cents) };
+}
+
+/** The amount in euros, exactly. */
+export const euros = ({ cents }: Money): Fraction => fraction(cents, 100);
+
+const nbsp = "\u00a0";
+
+/** Groups of three digits, from the right. */
+export const groupDigits = (digits: string, language: MoneyLanguage): string =>
+  digits.replace(/\d(?=(?:\d{3})+$)/g, `$&${language === "en" ? "," : nbsp}`);
+
+/** A decimal in the language's own form: `1234.5` is 1 234,5 or 1,234.5. */
+export function formatDecimal(decimal: string, language: MoneyLanguage): string {
+  const [whole = "", decimals] = decimal.split(".");
+  const grouped = groupDigits(whole, language);
+  return decimals === undefined ? grouped : grouped + (language === "en" ? "." : ",") + decimals;
+}
+
+/**
+ * An amount in the language's own form, whole euros without decimals: `12 000 €`, `92,50 €`, `−3 000 €` in Finnish and
+ * Swedish (with no-break spaces and a minus sign), `€12,000`, `€92.50`, `-€3,000` in English.
+ *
+ * @throws TypeError when `money` is no amount in whole cents, or the language is another one.
+ */
+export function formatMoney(money: Money, language: MoneyLanguage): string {
+  if (!Number.isSafeInteger(money?.cents)) throw new TypeError("money.cents must be a safe integer");
+  if (!["fi", "sv", "en"].includes(language)) throw new TypeError('language must be "fi", "sv" or "en"');
+  const digits = `${Math.abs(money.cents)}`.padStart(3, "0");
+  const decimals = digits.slice(-2);
+  const amount = formatDecimal(digits.slice(0, -2) + (decimals === "00" ? "" : `.${decimals}`), language);
+  const isNegative = money.cents < 0;
+  return language === "en" ? `${isNegative ? "-" : ""}€${amount}` : `${isNegative ? "−" : ""}${amount}${nbsp}€`;
+}
