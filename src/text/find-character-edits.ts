@@ -2,7 +2,7 @@ import type { Edit } from "./edit";
 
 /** Characters that are rewritten; one class, so that the scan stays one plain pass. */
 const RARE =
-  /[\t\r\v\f\u0085\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\uf000-\uf0ff\ufeff]/g;
+  /[\u0300-\u036f\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\uf000-\uf0ff\ufeff]/g;
 const LINE_END = /[ \t\u00a0]*\r?\n[ \t\u00a0]*/y;
 const MARKS = /[\u0300-\u036f]+/y;
 

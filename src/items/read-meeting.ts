@@ -1,0 +1,50 @@
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { meetingDateWords } from "../vocabulary/header-words";
+import { BODY_NAME } from "./header-patterns";
+import type { Meeting } from "./source-item";
+
+/** A date found in the text. */
+export interface SourceDate {
+  readonly date: string;
+  readonly range: Range;
+}
+
+const DATE_LABEL = new RegExp(
+  `^[ ]*(?:\\p{L}+ ?[-/] ?)?(?:${meetingDateWords.map((row) => row.word).join("|")})(?!\\p{L})`,
+  "imu",
+);
+/** A date stands this close to its label, on the same line or the next with text. */
+const LABEL_REACH = 120;
+/** A body's name that begins a line and is alone on it or followed by a column, a date or a section. */
+const BODY_LINE = new RegExp(`^[ ]*(?<body>${BODY_NAME})(?=[ ]*$|[ ]{2}|,? (?:\\d|§))`, "dimu");
+const BODY_ALONE = new RegExp(`^(?:${BODY_NAME})?,?$`, "iu");
+
+/**
+ * Reads body and date of a meeting from its cover, its letterhead or the lines that head an item. The date, the surest form first:
+ *
+ * 1. `AIKA   30.3.2009 klo 18.30`, `Kokouspäivä: 9.12.2013`, `TID - AIKA   Måndagen den 8 juni 2015`, the date also on the next line
+ * 2. a date on a line with the body's name alone, or with nothing else
+ */
+export function readMeeting(text: string, range: Range, dates: readonly SourceDate[]): Meeting {
+  const head = text.slice(range.start, range.end);
+  const body = BODY_LINE.exec(head)?.indices?.groups?.body;
+  const found = within(dates, range);
+  const label = DATE_LABEL.exec(head);
+  const labelEnd = label ? range.start + label.index + label[0].length : Number.POSITIVE_INFINITY;
+  const date =
+    found.find((each) => each.range.start >= labelEnd && each.range.start < labelEnd + LABEL_REACH) ??
+    found.find((each) => standsAlone(text, each.range));
+  return {
+    body: body ? { start: range.start + body[0], end: range.start + body[1] } : null,
+    date: date?.date ?? null,
+    dateRange: date?.range ?? null,
+  };
+}
+
+function standsAlone(text: string, range: Range): boolean {
+  const start = text.lastIndexOf("\n", range.start) + 1;
+  const end = text.indexOf("\n", range.end);
+  const before = text.slice(start, range.start).trim();
+  return text.slice(range.end, end < 0 ? text.length : end).trim() === "" && BODY_ALONE.test(before);
+}

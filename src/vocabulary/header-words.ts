@@ -1,0 +1,80 @@
+import type { Language } from "../model/minutes";
+
+/** Words before the number of a section or agenda item. */
+export const sectionWords: readonly { readonly lang: Language; readonly word: string; readonly isSection: boolean }[] =
+  [
+    { lang: "fi", word: "Pykälä", isSection: true },
+    { lang: "fi", word: "Asia", isSection: false },
+    { lang: "sv", word: "Paragraf", isSection: true },
+    { lang: "sv", word: "Ärende", isSection: false },
+  ];
+
+/** Words that head the date of a meeting. */
+export const meetingDateWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "Aika" },
+  { lang: "fi", word: "Kokousaika" },
+  { lang: "fi", word: "Kokouspäivä" },
+  { lang: "fi", word: "Kokouspvm" },
+  { lang: "fi", word: "Päivämäärä" },
+  { lang: "sv", word: "Tid" },
+  { lang: "sv", word: "Mötestid" },
+  { lang: "sv", word: "Sammanträdestid" },
+  { lang: "sv", word: "Mötesdatum" },
+  { lang: "sv", word: "Datum" },
+];
+
+/** The word between a body and the date of its meeting in a heading: *Kaupunginhallitus, kokous 12.3.2024*. */
+export const meetingWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "kokous" },
+  { lang: "sv", word: "möte" },
+  { lang: "sv", word: "sammanträde" },
+];
+
+/** Words that head a list of the matters of a meeting, which repeats the titles. */
+export const contentsWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "Käsitellyt asiat" },
+  { lang: "fi", word: "Käsiteltävät asiat" },
+  { lang: "fi", word: "Sisällysluettelo" },
+  { lang: "fi", word: "Asialista" },
+  { lang: "fi", word: "Otsikko" },
+  { lang: "sv", word: "Behandlade ärenden" },
+  { lang: "sv", word: "Ärenden" },
+  { lang: "sv", word: "Innehåll" },
+  { lang: "sv", word: "Rubrik" },
+];
+
+/**
+ * Lines with which the minutes of a meeting end, after their last item: signatures, appeal instructions of the whole document.
+ * Beginnings of a line; `isCapital` rows count only when the line is in capitals, as the same words label a part of an item.
+ */
+export const closingWords: readonly {
+  readonly lang: Language;
+  readonly beginning: string;
+  readonly isCapital: boolean;
+}[] = [
+  { lang: "fi", beginning: "OIKAISUVAATIMUSOHJEET", isCapital: true },
+  { lang: "fi", beginning: "OIKAISUVAATIMUSOHJE", isCapital: true },
+  { lang: "fi", beginning: "MUUTOKSENHAKUKIELLOT", isCapital: true },
+  { lang: "fi", beginning: "MUUTOKSENHAKUOHJEET", isCapital: true },
+  { lang: "fi", beginning: "MUUTOKSENHAKUOHJE", isCapital: true },
+  { lang: "fi", beginning: "VALITUSOSOITUS", isCapital: true },
+  { lang: "fi", beginning: "Otteen oikeaksi todistaa", isCapital: false },
+  { lang: "fi", beginning: "Pöytäkirjan vakuudeksi", isCapital: false },
+  { lang: "fi", beginning: "Kokouksen päättäminen", isCapital: true },
+  { lang: "fi", beginning: "Allekirjoitukset", isCapital: false },
+  { lang: "sv", beginning: "ANVISNINGAR FÖR SÖKANDE AV ÄNDRING", isCapital: true },
+  { lang: "sv", beginning: "ANVISNING FÖR SÖKANDE AV ÄNDRING", isCapital: true },
+  { lang: "sv", beginning: "BESVÄRSANVISNING", isCapital: true },
+  { lang: "sv", beginning: "BESVÄRSFÖRBUD", isCapital: true },
+  { lang: "sv", beginning: "Utdragets riktighet bestyrker", isCapital: false },
+  { lang: "sv", beginning: "Underskrifter", isCapital: false },
+];
+
+/** How the name of the one who heads or keeps the minutes is titled under a signature. */
+export const signatureTitles: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "puheenjohtaja" },
+  { lang: "fi", word: "pöytäkirjanpitäjä" },
+  { lang: "sv", word: "ordförande" },
+  { lang: "sv", word: "protokollförare" },
+  { lang: "sv", word: "sekreterare" },
+];
