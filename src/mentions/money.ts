@@ -1,0 +1,77 @@
+import type { FeePeriod, MoneyMention } from "../model/money";
+import { euroWords, freeOfCharge, hedges, multipliers, perWords, taxRemarks } from "../vocabulary/money-words";
+import { anyOf, DASH, DECIMAL, GAP, NUMBER_START, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import type { Found, Recogniser } from "./recogniser";
+
+type MoneyValue = Omit<MoneyMention, "span">;
+
+const allOf = (words: (row: (typeof perWords)[number]) => readonly string[]): string => anyOf(perWords.flatMap(words));
+
+const MULTIPLIER = anyOf(multipliers.flatMap((row) => row.words));
+const SLASH = `(?:${GAP}/${GAP}|${SPACE}per${SPACE})`;
+const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.slash)}|${SPACE}${allOf((row) => row.free)})${WORD_END})`;
+const UNIT = `${GAP}(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])(${PER}{0,4})`;
+
+/** First period in the order of the rows: per inhabitant wins over per year (*euroa asukasta kohti vuodessa*). */
+const periods = perWords.flatMap(({ per, slash, free }) =>
+  per === null ? [] : [{ per, words: new RegExp(`${WORD_START}${anyOf([...slash, ...free])}${WORD_END}`, "u") }],
+);
+const powers = multipliers.map(({ power, words }) => ({ power, words: new RegExp(`^${anyOf(words)}$`, "u") }));
+const hedged = new RegExp(
+  `${WORD_START}${anyOf(hedges.flatMap((row) => row.words))}${GAP}(?:\\d[\\d ,.]*${DASH}${GAP})?$`,
+  "u",
+);
+
+/**
+ * Forms: 1. `9000 euroa / vuosi` · `12 000 e / vuosi` · `5000€/kunta/vuosi`  2. `n. 210.000 e.` · `1,05 M€` · `2,9 mrd. euroa`
+ * 3. `2,05 euroa asukasta kohti vuodessa`  4. `11.500 euro per år` · `9 000 euro om året`.
+ */
+export const amount: Recogniser<MoneyValue> = {
+  name: "amount",
+  pattern: pattern(NUMBER_START, `(${DECIMAL})`, UNIT),
+  read: (match) => readAmount(match),
+};
+
+/** The lower end of a range, which has its unit at the upper one: `60.000-100.000 e/vuosi`, `18 000–24 500 euroa`. */
+export const rangeStart: Recogniser<MoneyValue> = {
+  name: "lower end of a range",
+  pattern: pattern(NUMBER_START, `(${DECIMAL})(?=${GAP}${DASH}${GAP}${DECIMAL}${UNIT})`),
+  read: (match) => readAmount(match),
+};
+
+/** Phrases that say that taking part costs nothing. */
+export const freePhrase: Recogniser<object> = {
+  name: "free of charge",
+  pattern: pattern(WORD_START, anyOf(freeOfCharge.flatMap((row) => row.words)), WORD_END),
+  read: (match) => ({ range: { start: match.index, end: match.index + match[0].length } }),
+};
+
+function readAmount(match: RegExpExecArray): Found<MoneyValue> | undefined {
+  const [, digits = "", multiplier = "", per = ""] = match;
+  const cents = readCents(digits, powerOf(multiplier));
+  if (cents === undefined) return undefined;
+  return {
+    money: { currency: "EUR", cents },
+    per: periodOf(per),
+    approximate: hedged.test(match.input.slice(Math.max(0, match.index - 40), match.index).toLowerCase()),
+    range: { start: match.index, end: match.index + match[0].length },
+  };
+}
+
+/** Cents of a decimal number of 10^power euros, by its digits; undefined when it has parts of a cent or is too large. */
+function readCents(decimal: string, power: number): number | undefined {
+  const [, whole = "", fraction = ""] =
+    /^(.*?)(?:,(\d+)|\.(\d{1,2}))?$/.exec(decimal.replace(/\.(\d{1,2})$/, ",$1")) ?? [];
+  const digits = fraction.padEnd(power + 2, "0");
+  if (/[1-9]/.test(digits.slice(power + 2))) return undefined;
+  const cents = Number(whole.replace(/\D/g, "") + digits.slice(0, power + 2));
+  return Number.isSafeInteger(cents) ? cents : undefined;
+}
+
+function powerOf(multiplier: string): number {
+  return powers.find(({ words }) => words.test(multiplier))?.power ?? 0;
+}
+
+function periodOf(words: string): FeePeriod | null {
+  return periods.find((row) => row.words.test(words))?.per ?? null;
+}

@@ -1,0 +1,44 @@
+/**
+ * Fragments of patterns that the recognisers share. All run over the normalised text, where a space is U+0020
+ * and a line break U+000A; both may stand inside a phrase.
+ */
+
+/** Nothing, or spaces with at most one run of line breaks. Linear: spaces can't be split between its halves without a break. */
+export const GAP = " *(?:\\n[ \\n]*)?";
+
+/** At least one space or line break, and what follows it. */
+export const SPACE = `[ \\n]${GAP}`;
+
+/** Hyphen, dashes and minus, which the same text mixes. */
+export const DASH = "[-\\u2010-\\u2015\\u2212]";
+
+/** Not the middle of a word. */
+export const WORD_START = "(?<!\\p{L})";
+export const WORD_END = "(?!\\p{L})";
+
+/** Not the middle of a number, date, case number or word. Stands after `(?=\\d)`, so that it is asked at digits only. */
+export const NUMBER_START = "(?=\\d)(?<![\\d\\p{L}]|\\d[.,/:])";
+
+/** A whole number: `9000`, `9 000`, `9.000`. Groups are bounded to keep the search linear in a text of digits alone. */
+export const INTEGER = "(?:\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{1,12})(?!\\d)";
+
+/** A number with an optional decimal part: `12 000,50`, `2,05`, `4.20`. */
+export const DECIMAL = "(?:\\d{1,3}(?:[ .]\\d{3}){1,4}(?!\\d)|\\d{1,12}(?:\\.\\d{1,2}(?!\\d))?)(?:,\\d{1,6})?(?!\\d)";
+
+/** A year of living memory or planning. */
+export const YEAR = "(?:19|20)\\d\\d";
+
+/** One pattern of a recogniser: the parts in order, compiled once. */
+export function pattern(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join(""), "gu");
+}
+
+/** The alternatives of a list of words or fragments; a space in a word may be a line break in the text. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${words.join("|").replaceAll(" ", SPACE)})`;
+}
+
+/** The value of a whole number as it is written in the text. */
+export function readInteger(digits: string): number {
+  return Number(digits.replace(/\D/g, ""));
+}

@@ -1,0 +1,38 @@
+import type { Found, Recogniser } from "./recogniser";
+
+/**
+ * What the rules find in a text, in text order and without overlaps: longer wins, at equal length the earlier rule.
+ */
+export function runRecognisers<Value>(text: string, rules: readonly Recogniser<Value>[]): readonly Found<Value>[] {
+  const found = rules.flatMap((rule) => readMatches(text, rule));
+  return rules.length > 1 ? dropOverlaps(found) : found;
+}
+
+/** The driver of a list of rules, bound to it. */
+export function finder<Value>(...rules: readonly Recogniser<Value>[]): (text: string) => readonly Found<Value>[] {
+  return (text) => runRecognisers(text, rules);
+}
+
+function readMatches<Value>(text: string, rule: Recogniser<Value>): readonly Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const value = rule.read(match);
+    if (value) found.push(value);
+  }
+  return found;
+}
+
+/** The sort is stable, so finds that start together stay in the order of the rules. */
+function dropOverlaps<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
+  const kept: Found<Value>[] = [];
+  for (const next of [...found].sort((a, b) => a.range.start - b.range.start)) {
+    const last = kept.at(-1);
+    if (!last || last.range.end <= next.range.start) kept.push(next);
+    else if (length(next) > length(last)) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+function length(found: Found<unknown>): number {
+  return found.range.end - found.range.start;
+}

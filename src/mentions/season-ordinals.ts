@@ -1,0 +1,47 @@
+import { numberedNames, otherPeriods, seasonNouns, sinceWords } from "../vocabulary/period-words";
+import { readCardinal, readOrdinal } from "./numerals";
+import { anyOf, GAP, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import type { Found, Recogniser } from "./recogniser";
+
+interface SeasonOrdinal {
+  readonly number: number;
+}
+
+const NOUN = anyOf(seasonNouns.map((row) => row.word));
+const NO_SEASON = anyOf(otherPeriods.flatMap((row) => row.words));
+
+/** Forms: 1. `7.kausi` · `7. kaudelle` · `7:nnelle kaudelle`  2. `kahdeksas kausi` · `kolmanteen toimintakauteen`  3. `den sjunde perioden`. */
+export const ordinalBefore: Recogniser<SeasonOrdinal> = {
+  name: "ordinal and noun",
+  pattern: pattern(
+    `(?<=(?<![\\p{L}\\d])(\\p{L}{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14}))`,
+    NOUN,
+    WORD_END,
+  ),
+  read: (match) => {
+    const [, ordinal = "", prefix = ""] = match;
+    return seasonAt(match, readOrdinal(ordinal.trim()), match.index - prefix.length - ordinal.length);
+  },
+};
+
+/** Forms: 1. `kaudesta neljä lähtien` · `kausi 7` · `kaudelle 7`  2. `period 7`. Not `kaudella 7 kuntaa`, `kaudella 2023–2024`. */
+export const numberAfter: Recogniser<SeasonOrdinal> = {
+  name: "noun and number",
+  pattern: pattern(
+    `(?<!${NO_SEASON})${NOUN}${SPACE}(\\d{1,2}(?![\\d\\p{L}:.,/-]?\\d)|\\p{Ll}{2,10}${WORD_END})`,
+    `(?=${SPACE}${anyOf(sinceWords.flatMap((row) => row.words))}|\\.?${GAP}(?![\\p{Ll}\\d%€–-]))`,
+  ),
+  read: (match) => seasonAt(match, readCardinal(match[1] ?? ""), match.index),
+};
+
+/** Form: `USO7`, `USO 7 -verkosto`. */
+export const numberedName: Recogniser<SeasonOrdinal> = {
+  name: "numbered name",
+  pattern: pattern(WORD_START, `${anyOf(numberedNames)}[ -]?(\\d{1,2})(?![\\d.,/]?\\d)`),
+  read: (match) => seasonAt(match, Number(match[1]), match.index),
+};
+
+function seasonAt(match: RegExpExecArray, number: number | undefined, start: number): Found<SeasonOrdinal> | undefined {
+  if (number === undefined || !Number.isInteger(number) || number < 1) return undefined;
+  return { number, range: { start, end: match.index + match[0].length } };
+}

@@ -1,0 +1,22 @@
+import { getDaysInMonth } from "date-fns";
+
+/** Days outside these years are misprints in minutes (*15.6.20216*). */
+const EARLIEST = 1800;
+const LATEST = 2199;
+
+/** The ISO date of a calendar day, or undefined when there is no such day (31.2.). */
+export function readPlainDate(year: number, month: number, day: number): string | undefined {
+  if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1) return undefined;
+  if (day > getDaysInMonth(new Date(year, month - 1))) return undefined;
+  return [year, pad(month), pad(day)].join("-");
+}
+
+/** The year that two or four digits stand for: 23 is 2023, 85 is 1985. */
+export function readYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,158 @@
+import type { Language } from "../model/minutes";
+import type { FeePeriod } from "../model/money";
+
+// Words are pattern fragments; a space in them may be a line break in the text.
+
+/** The euro in all forms: word with case endings, abbreviation, sign. */
+export const euroWords: readonly string[] = [
+  "[Ee]uro(?:a|n|lla|lta|lle|sta|ssa|on|na|ksi|t|ja|jen|ina|illa|ista|ihin)?",
+  "EUROA",
+  "EUR",
+  "eur",
+  "€(?::?\\p{Ll}{1,4})?",
+  "e(?::\\p{Ll}{1,4})?(?!-\\p{L}| ?§)",
+];
+
+/** Words between the number and the euro, and the power of ten that they stand for. Without the euro after it, *2,7 M* is no money. */
+export const multipliers: readonly {
+  readonly lang: Language;
+  readonly power: number;
+  readonly words: readonly string[];
+}[] = [
+  { lang: "fi", power: 9, words: ["miljardi\\p{Ll}*", "mrd\\.?"] },
+  { lang: "fi", power: 6, words: ["miljoona\\p{Ll}*", "milj\\.?", "[Mm]"] },
+  { lang: "fi", power: 3, words: ["tuhatta", "tuhannen", "tuhannella", "t\\.?", "k"] },
+  { lang: "sv", power: 9, words: ["miljarder", "miljard"] },
+  { lang: "sv", power: 6, words: ["miljoner", "miljon", "mn"] },
+  { lang: "sv", power: 3, words: ["tusen"] },
+];
+
+/**
+ * What an amount is per. `slash` words follow a slash or *per*, `free` words follow the amount directly.
+ * A null `per` is a unit that says nothing of the time (*kaupunkia kohti*) and is passed over.
+ */
+export const perWords: readonly {
+  readonly lang: Language;
+  readonly per: FeePeriod | null;
+  readonly slash: readonly string[];
+  readonly free: readonly string[];
+}[] = [
+  {
+    lang: "fi",
+    per: "inhabitant",
+    slash: ["asukas", "asukasluku", "as\\.?"],
+    free: ["asukasta (?:kohti|kohden)", "asukkaalta", "asukkaasta"],
+  },
+  { lang: "sv", per: "inhabitant", slash: ["invånare", "inv\\.?", "capita"], free: ["för varje invånare"] },
+  {
+    lang: "fi",
+    per: "year",
+    slash: ["vuosi", "v\\.?", "a", "vuodessa"],
+    free: [
+      "vuodessa",
+      "vuosittai\\p{Ll}+",
+      "vuotui\\p{Ll}+",
+      "vuosimaksu\\p{Ll}*",
+      "vuotta (?:kohti|kohden)",
+      "joka vuosi",
+    ],
+  },
+  { lang: "sv", per: "year", slash: ["år"], free: ["om året", "i året", "årlig\\p{Ll}*", "varje år"] },
+  {
+    lang: "fi",
+    per: "season",
+    slash: ["kausi", "\\p{Ll}*kausi"],
+    free: [
+      "(?:koko )?\\p{Ll}*kaudelta",
+      "koko \\p{Ll}*kaude(?:sta|lle|lla)",
+      "koko \\p{Ll}*kauden ajalta",
+      "kautta kohti",
+    ],
+  },
+  {
+    lang: "sv",
+    per: "season",
+    slash: ["\\p{Ll}*period", "säsong"],
+    free: ["för (?:hela )?\\p{Ll}*(?:perioden|säsongen)"],
+  },
+  {
+    lang: "fi",
+    per: "month",
+    slash: ["kuukausi", "kk", "kuussa"],
+    free: ["kuukaudessa", "kuukausi\\p{Ll}+", "kuussa", "kuukaudelta"],
+  },
+  { lang: "sv", per: "month", slash: ["månad", "mån\\.?"], free: ["i månaden", "månatligen", "varje månad"] },
+  { lang: "fi", per: "once", slash: [], free: ["kertaluontei\\p{Ll}+", "kertakaikki\\p{Ll}+", "kertamaksu\\p{Ll}*"] },
+  { lang: "sv", per: "once", slash: [], free: ["som engångs\\p{Ll}+", "en gång"] },
+  {
+    lang: "fi",
+    per: null,
+    slash: ["kunta", "kaupunki", "hlö", "henkilö", "jäsen", "[\\p{Ll}²³]+\\d?"],
+    free: ["(?:kaupunkia|kuntaa|jäsentä|jäsenkuntaa) koh(?:ti|den)", "kunnalta", "kaupungilta"],
+  },
+  { lang: "sv", per: null, slash: ["kommun", "medlem", "stad"], free: ["för varje kommun"] },
+];
+
+/** Tax remarks between an amount and its period. */
+export const taxRemarks: readonly string[] = [
+  "\\([^()\\n]{0,12}(?:[Aa]lv|ALV|[Mm]oms)[^()\\n]{0,20}\\)",
+  "\\+ ?alv\\.?",
+];
+
+/** Words before an amount that make it approximate; *enintään*, *yli*, *högst* and the like leave it exact. */
+export const hedges: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "noin",
+      "n\\.?",
+      "arviolta",
+      "vaja\\p{Ll}+",
+      "runsa\\p{Ll}+",
+      "reilu\\p{Ll}*",
+      "suunnilleen",
+      "likimain",
+      "lähes",
+    ],
+  },
+  {
+    lang: "sv",
+    words: ["cirka", "ca\\.?", "c\\.", "ungefär", "omkring", "uppskattningsvis", "drygt", "knappt", "närmare"],
+  },
+];
+
+/** Phrases that say that something is free of charge; a charge for joining alone (*liittymismaksua ei peritä*) is another matter. */
+export const freeOfCharge: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "maksuto(?:n|nta)",
+      "maksutt(?:a|om\\p{Ll}+)",
+      "veloituksetta",
+      "ilmai(?:nen|seksi|sta)",
+      "ei peritä \\p{Ll}{0,20}maksua",
+      "(?:osallistumis|jäsen|vuosi|verkosto)?maksua ei (?:ole|peritä)",
+      "ilman \\p{Ll}{0,20}maksua",
+    ],
+  },
+  {
+    lang: "sv",
+    words: [
+      "(?:avgifts|kostnads)fri(?:tt|a)?",
+      "gratis",
+      "utan (?:avgift|kostnad)",
+      "ingen (?:\\p{Ll}{0,20}avgift)",
+      "uppbärs ingen \\p{Ll}{0,20}avgift",
+    ],
+  },
+];
+
+/** The percent in both languages; percentage points (*prosenttiyksikköä*) are another thing. */
+export const percentWords: readonly string[] = [
+  "%(?::?\\p{Ll}{1,3}(?!\\p{L}))?",
+  "pros(?:\\.|entt?i(?!yks)\\p{Ll}*)",
+  "procent(?!enh)\\p{Ll}*",
+];
+
+/** Value added tax, whose rate stands beside amounts. */
+export const taxWords: readonly string[] = ["[Aa]lv", "ALV", "arvonlisävero", "[Mm]oms"];
