@@ -1,0 +1,23 @@
+/** `pykala/schemas`: a zod schema for every type of the model, each tied to its interface, and JSON Schemas made of them. */
+export * from "./schemas/body";
+export * from "./schemas/cofunding";
+export * from "./schemas/date";
+export * from "./schemas/decision";
+export * from "./schemas/diagnostic";
+export * from "./schemas/fee-check";
+export * from "./schemas/fee-refusal";
+export * from "./schemas/fee-result";
+export * from "./schemas/fee-rule";
+export * from "./schemas/fee-schedule";
+export * from "./schemas/fee-step";
+export * from "./schemas/item";
+export { jsonSchemas } from "./schemas/json-schemas";
+export * from "./schemas/minutes";
+export * from "./schemas/money";
+export * from "./schemas/municipality";
+export * from "./schemas/network";
+export * from "./schemas/outcome";
+export * from "./schemas/participation";
+export * from "./schemas/person";
+export * from "./schemas/population";
+export { spanSchema } from "./schemas/span";
