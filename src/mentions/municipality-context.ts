@@ -2,6 +2,7 @@ import { personNames, regionNames, wordNames } from "../registers/ambiguous-name
 import { type MunicipalityForm, readMunicipalityForm } from "../registers/municipality-forms";
 import type { Range } from "../text/range";
 import {
+  counterProposals,
   municipalityActs,
   organisationAcronyms,
   organisationParts,
@@ -12,7 +13,8 @@ import {
   voteLabels,
   voteParts,
 } from "../vocabulary/municipality-words";
-import { alternatives, WORD_END, WORD_START } from "./patterns";
+import { alternatives } from "./alternatives";
+import { DASH, WORD_END, WORD_START } from "./patterns";
 
 /** How much text on either side decides. */
 const reach = 160;
@@ -23,9 +25,11 @@ const persons = new Set([...words, ...personNames.split(" ")]);
 
 const allCapitals = /^\p{Lu}{3,}/u;
 const acronym = new RegExp(`^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");
-/** 1. `Oulun yliopisto` 2. `Oulun ja Lapin yliopistot`. Each name of the list takes a comma or a word before it. */
+/** `Nuorten Turku -verkosto` */
+const hyphenated = new RegExp(`^ ${DASH}\\p{L}`, "u");
+/** 1. `Oulun yliopisto` 2. `Oulun ja Lapin yliopistot` 3. `Saarijärven–Viitasaaren seutu`. Each name of the list has a comma, word or dash before it. */
 const organisation = new RegExp(
-  `^(?:,? (?:\\p{Ll}{2,4} )?\\p{Lu}[\\p{L}-]*n){0,6}[ \\n]+\\p{L}*(?:${alternatives(organisationParts)})`,
+  `^(?:(?:,? (?:\\p{Ll}{2,4} )?|${DASH})\\p{Lu}[\\p{L}-]*n){0,6}[ \\n]+[\\p{L}-]*(?:${alternatives(organisationParts)})`,
   "u",
 );
 const capitalisedNext = /^(?: |\n *)(\p{Lu}\p{Ll}[\p{L}-]*)/u;
@@ -34,9 +38,10 @@ const sentenceStart = /(?:^|[.!?]["”)]? +|\n *\n *)$/u;
 const organ = new RegExp(alternatives(organParts), "iu");
 const title = new RegExp(`(?:${alternatives(personTitleParts)})\\p{L}{0,3} $`, "iu");
 const personAct = new RegExp(`^ (?:${alternatives(personActs)})`, "u");
+const counterProposal = new RegExp(`^ (?:${alternatives(counterProposals)})`, "u");
 const municipalityAct = new RegExp(`^,? (?:${alternatives(municipalityActs)}|\\d)|^, \\p{Lu}|^ *(?:\\n|$)|^  `, "u");
 const voteLine = new RegExp(`(?:^|\\n|; ) *(?:${alternatives(voteLabels)})[^\\n.]{0,60}?:[^.]*$`, "u");
-const voteBracket = new RegExp(`${WORD_START}(?:\\d+ |${alternatives(voteParts)})[^()\\n]{0,40}\\([^()]*$`, "u");
+const voteBracket = new RegExp(`${WORD_START}(?:${alternatives(voteParts)})[^()\\n]{0,40}\\([^()]*$`, "u");
 
 /**
  * Whether a word that is a form of a municipality's name stands for the municipality. It does not when
@@ -62,7 +67,7 @@ export function isMunicipality(text: string, range: Range, form: MunicipalityFor
 }
 
 function modifiesOrganisation(after: string, form: MunicipalityForm, alsoPerson: boolean): boolean {
-  if (acronym.test(after)) return true;
+  if (acronym.test(after) || hyphenated.test(after)) return true;
   const swedish = form.language === "sv";
   if (form.grammaticalCase === "other" || (form.grammaticalCase === "nominative" && !swedish && !alsoPerson))
     return false;
@@ -75,7 +80,8 @@ function isProperNoun(word: string | undefined): boolean {
 }
 
 function isPerson(before: string, after: string, alsoPerson: boolean): boolean {
-  if (title.test(before) || voteLine.test(before) || voteBracket.test(before)) return true;
+  if (counterProposal.test(after) || title.test(before) || voteLine.test(before) || voteBracket.test(before))
+    return true;
   if (alsoPerson && personAct.test(after)) return true;
   const first = capitalisedBefore.exec(before);
   if (first === null || !isProperNoun(first[1])) return false;

@@ -1,8 +1,10 @@
-import { type MunicipalityForm, mayBeMunicipality, readMunicipalityForm } from "../registers/municipality-forms";
+import { mayBeMunicipality, readMunicipalityForm } from "../registers/municipality-forms";
 import { secondWords } from "../registers/municipality-register";
-import { officialWords } from "../vocabulary/municipality-words";
-import { type Context, isMunicipality } from "./municipality-context";
-import { pattern, SPACE, WORD_END } from "./patterns";
+import type { Range } from "../text/range";
+import { officialGenitives, officialWords } from "../vocabulary/municipality-words";
+import { alternatives } from "./alternatives";
+import { isMunicipality } from "./municipality-context";
+import { SPACE, WORD_END } from "./patterns";
 import type { Found } from "./recogniser";
 
 /** A municipality as the text names it. */
@@ -27,6 +29,7 @@ const capitalised =
 
 /** The second word of a name: `Koski Tl`, `Jyväskylän mlk`. */
 const second = new RegExp(` (?:${secondWords})(?::\\p{Ll}+)?${WORD_END}`, "uy");
+const officialGenitive = new RegExp(`(?:${alternatives(officialGenitives)})$`, "u");
 const official = new RegExp(`${SPACE}(?:${alternatives(officialWords)})${WORD_END}`, "iuy");
 
 /**
