@@ -17,7 +17,14 @@ const NOUN = all((row) => row.nouns);
 const nounBefore = new RegExp(`${WORD_START}${NOUN}[^\\d.;\\n]{0,24}$`, "iu");
 /** Case ending of a number: `3000:n asukkaan`. */
 const ENDING = "(?::\\p{Ll}{1,3})?";
-const NOT_COUNTED = `(?!${ENDING}${GAP}(?:[%/.,]?\\d|%|${anyOf(euroWords)}${WORD_END}|milj|\\p{Ll}))`;
+const MONEY = `${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})`;
+/** A population in thousands at most; no zero leads it. */
+const BARE = "(\\d{1,3}[ .]\\d{3}|[1-9]\\d{2,5})";
+
+const numberAndUnit = pattern(
+  NUMBER_START,
+  `(${INTEGER})${ENDING}(?:${GAP}${DASH}${GAP}(${INTEGER})${ENDING})?(${GAP}${UNIT})?`,
+);
 
 /**
  * Forms: 1. `9 000 – 45 000 asukkaan kunnissa` · `5 000–15 000 invånare`  2. `alle 3 000 asukasta` · `under 5 000 invånare`
@@ -25,11 +32,7 @@ const NOT_COUNTED = `(?!${ENDING}${GAP}(?:[%/.,]?\\d|%|${anyOf(euroWords)}${WORD
  */
 export const populationRange: Recogniser<PopulationRange> = {
   name: "population range",
-  pattern: pattern(
-    NUMBER_START,
-    `(${INTEGER})${ENDING}(?:${GAP}${DASH}${GAP}(${INTEGER})${ENDING})?`,
-    `(${GAP}${UNIT})?`,
-  ),
+  pattern: numberAndUnit,
   read: (match) => (match[3] || nounBefore.test(textBefore(match, 40)) ? readBounds(match) : undefined),
 };
 
@@ -38,8 +41,8 @@ export const bareRange: Recogniser<PopulationRange> = {
   name: "range without a unit",
   pattern: pattern(
     NUMBER_START,
-    `(\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{3,6})(?:${GAP}${DASH}${GAP}(${INTEGER}))?(?!\\d)`,
-    `(${GAP}${UNIT}|${NOT_COUNTED})`,
+    `${BARE}(?:${GAP}${DASH}${GAP}${BARE})?(?!\\d)`,
+    `(${GAP}${UNIT}|(?!${MONEY}|:\\p{L}|[.,:/]\\d| \\(\\d\\d|${SPACE}\\p{Ll}))`,
   ),
   read: (match) => (isYears(match) ? undefined : readBounds(match)),
 };
@@ -47,40 +50,50 @@ export const bareRange: Recogniser<PopulationRange> = {
 /** Forms: 1. `9 400 asukasta` · `27 300 invånare`. A number with a bound is a range, and none. */
 export const population: Recogniser<{ readonly population: number }> = {
   name: "population",
-  pattern: pattern(NUMBER_START, `(?<!${DASH}${GAP})(${INTEGER})${GAP}${UNIT}`),
-  read: (match) => (readBounds(match) ? undefined : populationAt(match, match.index, match[1] ?? "")),
+  pattern: numberAndUnit,
+  read: (match) =>
+    match[3] && !match[2] && !readBounds(match) ? populationAt(match, match.index, match[1] ?? "") : undefined,
 };
 
 /** Forms: 1. `väkiluku oli vuodenvaihteessa 19 556`  2. `asukasluku oli syyskuun 2022 lopussa 3 689`  3. `invånarantalet var 27 592`. */
 export const populationAfterNoun: Recogniser<{ readonly population: number }> = {
   name: "population after its noun",
   pattern: pattern(
-    `(?<=[aivf])(?<=${WORD_START}\\p{L}{0,12})(?!\\p{Lu})`,
-    `(?:${NOUN})${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|(?:19|20)\\d\\d \\p{Ll}){0,60}?`,
-    `((?<![\\d.,]|\\d )\\d{1,3}[ .]\\d{3}|\\d{3,6})(?![\\d.,]|\\d)${NOT_COUNTED}`,
+    `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|(?:19|20)\\d\\d \\p{Ll}){0,60}?`,
+    `(?<!\\d[ .]?)${BARE}(?!\\d|[.,/]\\d|${MONEY})(?<!\\D(?:19|20)\\d\\d(?= \\p{Ll}))`,
   ),
-  read: (match) => populationAt(match, match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? ""),
+  read: (match) => {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    return boundBefore(match.input, start) ? undefined : populationAt(match, start, match[1] ?? "");
+  },
 };
 
 function readBounds(match: RegExpExecArray): Found<PopulationRange> | undefined {
-  const first = readInteger(match[1] ?? "");
+  const [first, last] = [readInteger(match[1] ?? ""), readInteger(match[2] ?? "")];
   const end = match.index + match[0].length;
   if (match[2]) {
-    const last = readInteger(match[2]);
     return first < last ? { minPopulation: first, maxPopulation: last, range: { start: match.index, end } } : undefined;
   }
-  const before = textBefore(match, 24);
-  const word = below.exec(before) ?? above.exec(before);
-  if (!word) return undefined;
-  const range = { start: match.index - before.length + word.index, end };
-  return below.test(before)
+  const bound = boundBefore(match.input, match.index);
+  if (!bound) return undefined;
+  const range = { start: bound.start, end };
+  return bound.upper
     ? { minPopulation: null, maxPopulation: first, range }
     : { minPopulation: first, maxPopulation: null, range };
 }
 
+/** The word that makes the number at `position` a bound, and which one. */
+function boundBefore(text: string, position: number): { readonly start: number; readonly upper: boolean } | undefined {
+  const offset = Math.max(0, position - 24);
+  const before = text.slice(offset, position);
+  const upper = below.exec(before);
+  const word = upper ?? above.exec(before);
+  return word ? { start: offset + word.index, upper: upper !== null } : undefined;
+}
+
 /** Two bare numbers that are years rather than inhabitants. */
 function isYears(match: RegExpExecArray): boolean {
-  return !match[3] && /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(match[0].trim());
+  return !match[3] && /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(match[0]);
 }
 
 function textBefore(match: RegExpExecArray, length: number): string {
