@@ -48,7 +48,7 @@ function findForms(text: string, forms: readonly HeaderForm[]): Header[] {
   return forms.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap((match) => readHeader(match, 0) ?? []));
 }
 
-/** Several numbers have to rise one by one; a single one may stand alone when it has two spaces behind it. */
+/** Several numbers have to rise; a single one has to stand between empty lines. */
 function findBareNumbers(text: string): Header[] {
   for (const form of bareNumberForms) {
     const headers = findForms(text, [form]);
@@ -56,9 +56,17 @@ function findBareNumbers(text: string): Header[] {
       (header, index) => rises(headers[index - 1], header) || rises(header, headers[index + 1]),
     );
     if (rising.length > 1) return rising;
-    if (headers.length === 1 && form.name !== "n. title") return headers;
+    if (headers.length === 1 && headers.every((header) => standsFree(text, header))) return headers;
   }
   return [];
+}
+
+function standsFree(text: string, header: Header): boolean {
+  const end = header.title?.end ?? header.range.end;
+  return (
+    /(?:^|\n) *\n *$/.test(text.slice(Math.max(0, header.range.start - 20), header.range.start)) &&
+    /^ *\n *\n/.test(text.slice(end, end + 20))
+  );
 }
 
 function rises(from: Header | undefined, to: Header | undefined): boolean {
@@ -75,7 +83,8 @@ function readHeader(match: RegExpExecArray, offset: number): Header | undefined 
     const found = indices[name];
     return found ? { start: offset + found[0], end: offset + found[1] } : null;
   };
-  const [start, end] = match.indices?.[0] as [number, number];
+  const start = match.index;
+  const end = start + match[0].length;
   const title = part("title");
   const leading = match[0].length - match[0].trimStart().length;
   return {

@@ -62,7 +62,7 @@ function isSameSection(previous: Header, header: Header): boolean {
 
 function withoutContents(headers: readonly Header[]): Header[] {
   const lastIndex = new Map<number | null, number>();
-  headers.forEach((header, index) => lastIndex.set(header.section, index));
+  for (const [index, header] of headers.entries()) lastIndex.set(header.section, index);
   return headers.filter((header, index) => {
     const isRepeated = header.section !== null && (lastIndex.get(header.section) as number) > index;
     return !(isRepeated && isListed(headers, index));

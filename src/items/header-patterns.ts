@@ -1,26 +1,18 @@
-import { bodyAbbreviations, bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
+import { BODY_ABBREVIATION, BODY_NAME, BODY_STEM } from "../patterns/body";
+import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
 import { meetingWords, sectionWords } from "../vocabulary/header-words";
 
-const alternatives = (words: readonly string[]): string => words.join("|");
-/** Longest first, so that a shorter word never hides a longer one. */
-const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
-
-const NAME = alternatives(bodyBeginnings.map((row) => `${row.beginning} [\\p{Ll}][\\p{Ll} -]{1,50}\\p{Ll}`));
-const ENDINGS = alternatives(longestFirst(bodyEndings.map((row) => row.ending)));
-/** A body's name in base form: up to five words, the last with a body's ending. */
-export const BODY_NAME = `(?:${NAME}|(?:\\p{L}[\\p{L}-]* (?:(?:ja|och|för) )?){0,4}[\\p{L}-]{0,40}(?:${ENDINGS}))(?!\\p{L})`;
-const ABBREVIATION = `(?:${alternatives(longestFirst(bodyAbbreviations.flatMap((row) => row.abbreviations)))})(?![\\p{L}\\d])`;
 /** A body or its known abbreviation. */
-export const BODY = `(?<body>${BODY_NAME}|${ABBREVIATION})`;
+const BODY = `(?<body>${BODY_NAME}|${BODY_ABBREVIATION})`;
 /** Any abbreviation: it counts only where a date and a section follow it. */
 const ANY_BODY = `(?<body>${BODY_NAME}|\\p{L}[\\p{L}.-]{1,24})`;
-export const DATE = "(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
-const DOCUMENT = `(?:${alternatives(documentWords.map((row) => row.word))})`;
+const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
+const DOCUMENT = oneOf(documentWords.map((row) => row.word));
 const TITLE = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
 const SECTION = "(?<section>\\d{1,4})";
 const sections = (isSection: boolean): string =>
-  alternatives(sectionWords.filter((row) => row.isSection === isSection).map((row) => row.word));
+  oneOf(sectionWords.filter((row) => row.isSection === isSection).map((row) => row.word));
 
 /** A pattern for a line that is a header, and what a bare number in it is. */
 export interface HeaderForm {
@@ -34,14 +26,14 @@ const line = (source: string): RegExp => new RegExp(`^[ ]*${source}[ ]*$`, "diu"
  * The forms of a header that stands on a line of its own with a `§`, in the order they are tried:
  *
  * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`
- * 2. `Kaupunginhallitus     § 31     05.02.2024`
+ * 2. `Kaupunginhallitus     § 31     05.02.2024`, `Kfge § 27/20.9.2017`
  * 3. `Kh § 88`, `STST § 87   Title`
  * 4. `§ 27 Title`
  * 5. `62 §   TITLE`, `Case 15. / 85 §`, `Kunnanhallitus 12.3.2020 45 §`
  */
 export const sectionSignForms: readonly HeaderForm[] = [
   { name: "body date § n", pattern: line(`${ANY_BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION}`) },
-  { name: "body § n date", pattern: line(`${ANY_BODY}[,:]?[ ]+§[ ]*${SECTION}[, ]+${DATE}`) },
+  { name: "body § n date", pattern: line(`${ANY_BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`) },
   { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE}`) },
   { name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE}`) },
   {
@@ -61,18 +53,18 @@ export const otherForms: readonly HeaderForm[] = [
   {
     name: "document date/section n",
     pattern: new RegExp(
-      `^[ ]*${DOCUMENT} ${DATE} ?/ ?(?:(?:${sections(true)}) ${SECTION}|(?:${sections(false)}) \\d+)`,
+      `^[ ]*${DOCUMENT} ${DATE} ?/ ?(?:${sections(true)} ${SECTION}|${sections(false)} \\d+)`,
       "dgimu",
     ),
   },
   {
     name: "n, body date time",
-    pattern: new RegExp(`^${SECTION}, (?<body>${ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "dgimu"),
+    pattern: new RegExp(`^${SECTION}, (?<body>${BODY_ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "dgimu"),
   },
   {
     name: "page of a transcript",
     pattern: new RegExp(
-      `^\\d{1,3} [\\p{Lu} -]{3,60}? ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${ABBREVIATION}) ${SECTION} (?=\\p{L})`,
+      `^\\d{1,3} [\\p{Lu} -]{3,60}? ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${BODY_ABBREVIATION}) ${SECTION} (?=\\p{L})`,
       "dgimu",
     ),
   },
@@ -95,12 +87,12 @@ export const bareNumberForms: readonly HeaderForm[] = [
 
 /** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`. */
 export const meetingHead = new RegExp(
-  `^[ ]*(?<body>${BODY_NAME}),? (?:${alternatives(meetingWords.map((row) => row.word))}) ${DATE}`,
+  `^[ ]*(?<body>${BODY_NAME}),? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`,
   "dgimu",
 );
 
 /** A row of a table of handlings: `Kaupunginhallitus 41 29.01.2018 8`, glued `Kaupunginhallitus35204.09.201711`. */
 export const handlingRow = new RegExp(
-  `^[ ]*(?<body>${BODY_NAME.replace("(?!\\p{L})", "")}) ?(?<section>\\d{1,4}?) ?(?<date>\\d\\d\\.\\d\\d\\.\\d{4}) ?\\d{0,3}$`,
+  `^[ ]*(?<body>${BODY_STEM}) ?(?<section>\\d{1,4}?) ?(?<date>\\d\\d\\.\\d\\d\\.\\d{4}) ?\\d{0,3}$`,
   "dgimu",
 );

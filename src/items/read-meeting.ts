@@ -1,7 +1,7 @@
+import { BODY_NAME } from "../patterns/body";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
 import { meetingDateWords } from "../vocabulary/header-words";
-import { BODY_NAME } from "./header-patterns";
 import type { Meeting } from "./source-item";
 
 /** A date found in the text. */

@@ -58,7 +58,7 @@ interface MeetingHead extends Meeting {
 function findMeetingHeads(text: string): MeetingHead[] {
   return [...text.matchAll(meetingHead)].map((match) => {
     const at = (name: string): Range => {
-      const [start, end] = match.indices?.groups?.[name] as [number, number];
+      const [start, end] = match.indices?.groups?.[name] ?? [match.index, match.index];
       return { start, end };
     };
     const date = readWrittenDate(match.groups?.date ?? "");

@@ -96,23 +96,39 @@ function headAt(text: string, line: Range): Head {
   return { line, shape: shapeOf(text, line), above, below };
 }
 
-/** The ranges of the heads after the first, each with the lines around it that the other heads have too. */
+/**
+ * The ranges of the heads after the first, each with the lines around it that other heads have too. A line with a section
+ * counts as repeated only when an earlier head had the same section: else it heads an item.
+ */
 function repeatedRanges(text: string, heads: readonly Head[]): Range[] {
-  const count = (side: "above" | "below"): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const head of heads)
-      for (const shape of new Set(head[side].map((line) => shapeOf(text, line))))
-        counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    return counts;
-  };
-  const aboveCounts = count("above");
-  const belowCounts = count("below");
-  return heads.slice(1).map((head) => {
-    const isRepeated = (counts: Map<string, number>) => (line: Range) => (counts.get(shapeOf(text, line)) ?? 0) > 1;
-    const first = takeWhile(head.above, isRepeated(aboveCounts)).at(-1) ?? head.line;
-    const last = takeWhile(head.below, isRepeated(belowCounts)).at(-1) ?? head.line;
-    return widened(text, { start: first.start, end: last.end });
-  });
+  const aboveCounts = countShapes(text, heads, (head) => head.above);
+  const belowCounts = countShapes(text, heads, (head) => head.below);
+  const seenSections = new Set<string>();
+  return heads
+    .map((head) => {
+      const isRepeated = (counts: Map<string, number>) => (line: Range) => {
+        const shape = shapeOf(text, line);
+        const isKnown = !shape.includes("§") || seenSections.has(shape);
+        seenSections.add(shape);
+        return isKnown && (counts.get(shape) ?? 0) > 1;
+      };
+      const first = takeWhile(head.above, isRepeated(aboveCounts)).at(-1) ?? head.line;
+      const last = takeWhile(head.below, isRepeated(belowCounts)).at(-1) ?? head.line;
+      return widened(text, { start: first.start, end: last.end });
+    })
+    .slice(1);
+}
+
+function countShapes(
+  text: string,
+  heads: readonly Head[],
+  lines: (head: Head) => readonly Range[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const head of heads)
+    for (const shape of new Set(lines(head).map((line) => shapeOf(text, line))))
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return counts;
 }
 
 function takeWhile<T>(list: readonly T[], holds: (value: T) => boolean): readonly T[] {
@@ -137,7 +153,12 @@ function lineAt(text: string, offset: number): Range {
 
 const isBlank = (text: string, line: Range): boolean => text.slice(line.start, line.end).trim() === "";
 
-/** The line with its digits masked and its spaces folded: what a page head keeps from page to page. */
+/** The line with its digits masked (a section's excepted) and its spaces folded: what a page head keeps from page to page. */
 function shapeOf(text: string, line: Range): string {
-  return text.slice(line.start, line.end).replace(/\d+/g, "#").replace(/ +/g, " ").trim().toLowerCase();
+  return text
+    .slice(line.start, line.end)
+    .replace(/(?<!\d|§ ?)\d+(?! ?§|\d)/g, "#")
+    .replace(/ +/g, " ")
+    .trim()
+    .toLowerCase();
 }

@@ -1,0 +1,17 @@
+import { bodyAbbreviations, bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
+import { oneOf, WORD_END } from "./words";
+
+const BEGINNINGS = oneOf(bodyBeginnings.map((row) => `${row.beginning} [\\p{Ll}][\\p{Ll} -]{1,50}\\p{Ll}`));
+const ENDINGS = oneOf(bodyEndings.map((row) => row.ending));
+
+/** A body's name in base form without its end: up to five words, the last with a body's ending. */
+export const BODY_STEM = `(?:${BEGINNINGS}|(?:\\p{L}[\\p{L}-]* (?:(?:ja|och|för) )?){0,4}[\\p{L}-]{0,40}${ENDINGS})`;
+
+/** A body's name in base form: `Kulttuuri- ja vapaa-aikalautakunta`, `Nämnden för kultur och fritid`. To be compiled with `iu`. */
+export const BODY_NAME = `${BODY_STEM}${WORD_END}`;
+
+/** A body's name of one word, or of one more before it: *Tekninen lautakunta*. For running text, where more words would be others'. */
+export const BODY_WORD = `(?:\\p{Lu}[\\p{L}-]* )?[\\p{L}-]{0,40}${ENDINGS}${WORD_END}`;
+
+/** A known abbreviation of a body. To be compiled with `iu`. */
+export const BODY_ABBREVIATION = `${oneOf(bodyAbbreviations.flatMap((row) => row.abbreviations))}(?![\\p{L}\\d])`;
