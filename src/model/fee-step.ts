@@ -26,7 +26,6 @@ export interface AmountStep extends Step<"amount"> {
 /** `before` + the tier's amount. */
 export interface TierStep extends Step<"tier"> {
   readonly tier: NumberedTier;
-  readonly money: Money;
 }
 /** `before` + count × rate. A graduated tariff has one for each slice. */
 export interface RateStep extends Step<"rate"> {

@@ -5,10 +5,13 @@ import type { Fraction } from "./fraction";
 /** Digits with an optional point: `7`, `7.5`, `0.70`. No sign, exponent, spaces or comma. */
 const decimalPattern = /^(\d{1,30})(?:\.(\d{1,30}))?$/;
 
-/** Reads a decimal exactly; undefined when the string is none. */
-export function readDecimal(decimal: Decimal): Fraction | undefined {
+export const isDecimal = (value: unknown): value is Decimal => typeof value === "string" && decimalPattern.test(value);
+
+/** The exact value of a decimal; throws a TypeError when the string is none. */
+export function decimalOf(decimal: Decimal): Fraction {
   const [match, whole = "", decimals = ""] = decimalPattern.exec(decimal) ?? [];
-  return match === undefined ? undefined : { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
+  if (match === undefined) throw new TypeError(`${decimal} must be a decimal string such as "7.5"`);
+  return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
 }
 
 /** The greatest number that divides both. */

@@ -1,0 +1,85 @@
+import type { FeeRefusal } from "../model/fee-refusal";
+import type { FactorAdjustment, IndexAdjustment, Rounding, YearRange } from "../model/fee-schedule";
+import { decimalOf } from "../values/decimal";
+import { compare, divide, fraction, multiply } from "../values/fraction";
+import { euros, moneyOf } from "../values/money";
+import { centRounding, roundToCents } from "../values/rounding";
+import { addStep, type Charge, type Stage, type Tally } from "./tally";
+
+export const isWithin = ({ startYear, endYear }: YearRange, year: number): boolean =>
+  (startYear === null || startYear <= year) && (endYear === null || year <= endYear);
+
+/** Brings the amount to a multiple of the rounding's unit. */
+export function roundAmount(tally: Tally, rounding: Rounding): Tally {
+  const rounded = euros(moneyOf(roundToCents(tally.amount, rounding)));
+  return compare(rounded, tally.amount) ? addStep(tally, { kind: "rounding", rounding }, rounded) : tally;
+}
+
+const multiplyBy = (tally: Tally, kind: "factor" | "first-year", factor: string): Tally =>
+  addStep(tally, { kind, factor }, multiply(tally.amount, decimalOf(factor)));
+
+function applyIndex(tally: Tally, { index, from, to, rounding }: IndexAdjustment): Tally {
+  const indexed = divide(multiply(tally.amount, decimalOf(to)), decimalOf(from));
+  const raised = addStep(tally, { kind: "index", index, from, to }, indexed);
+  return rounding ? roundAmount(raised, rounding) : raised;
+}
+
+/** Whether the adjustment is in force; undefined when that depends on a year that nobody stated. */
+const isInForce = (adjustment: FactorAdjustment | IndexAdjustment, year: number | null): boolean | undefined =>
+  year !== null
+    ? isWithin(adjustment, year)
+    : adjustment.startYear === null && adjustment.endYear === null
+      ? true
+      : undefined;
+
+/** The year's factors and indices. */
+export const applyYear: Stage = (start, { schedule, year }) => {
+  let tally = start;
+  for (const adjustment of schedule.adjustments ?? []) {
+    if (adjustment.kind !== "factor" && adjustment.kind !== "index") continue;
+    const inForce = isInForce(adjustment, year);
+    if (inForce === undefined) return { ok: false, reason: "year-unknown" };
+    if (!inForce) continue;
+    tally =
+      adjustment.kind === "index" ? applyIndex(tally, adjustment) : multiplyBy(tally, "factor", adjustment.factor);
+  }
+  return tally;
+};
+
+/** The schedule's minimum and maximum. */
+export const applyLimits: Stage = (tally, { schedule: { minimum, maximum } }) => {
+  if (minimum && maximum && minimum.cents > maximum.cents)
+    throw new TypeError("schedule.minimum must not be above schedule.maximum");
+  if (minimum && compare(tally.amount, euros(minimum)) < 0)
+    return addStep(tally, { kind: "minimum", money: minimum }, euros(minimum));
+  if (maximum && compare(tally.amount, euros(maximum)) > 0)
+    return addStep(tally, { kind: "maximum", money: maximum }, euros(maximum));
+  return tally;
+};
+
+/** Months of membership. A monthly fee is the same for each; the year then costs less. */
+function applyMonths(tally: Tally, { schedule, request: { months } }: Charge): Tally | FeeRefusal {
+  if (schedule.per === "month") return tally;
+  if (!schedule.adjustments?.some(({ kind }) => kind === "first-year-months"))
+    return months === undefined ? tally : { ok: false, reason: "months-not-stated", months };
+  if (months === undefined) return { ok: false, reason: "missing-months" };
+  return addStep(tally, { kind: "months", months }, multiply(tally.amount, fraction(months, 12)));
+}
+
+/**
+ * What a new member pays in its first year. It comes after the limits: a minimum is the full member's, and half of a
+ * yearly fee is half of it also where the minimum is charged.
+ */
+export const applyFirstYear: Stage = (start, charge) => {
+  if (!charge.isFirstYear) return start;
+  const factors = (charge.schedule.adjustments ?? []).flatMap((each) =>
+    each.kind === "first-year" ? each.factor : [],
+  );
+  return applyMonths(
+    factors.reduce((tally, factor) => multiplyBy(tally, "first-year", factor), start),
+    charge,
+  );
+};
+
+/** The schedule's rounding. */
+export const applyRounding: Stage = (tally, { schedule }) => roundAmount(tally, schedule.rounding ?? centRounding);

@@ -1,0 +1,48 @@
+import type { FeeRefusal } from "../model/fee-refusal";
+import type { FeeRequest } from "../model/fee-result";
+import type { FeeSchedule } from "../model/fee-schedule";
+import type { FeeStep } from "../model/fee-step";
+import { formatExact } from "../values/decimal";
+import { type Fraction, zero } from "../values/fraction";
+
+/** One year that is charged. */
+export interface Charge {
+  readonly schedule: FeeSchedule;
+  readonly request: FeeRequest;
+  /** Null when no year is asked. */
+  readonly year: number | null;
+  /** Whether it is the payer's first year of membership. */
+  readonly isFirstYear: boolean;
+}
+
+/** The amount so far, in euros, and the steps that led to it. */
+export interface Tally {
+  readonly amount: Fraction;
+  readonly steps: readonly FeeStep[];
+}
+
+/** A stage of the calculation: takes the amount on, or refuses. */
+export type Stage = (tally: Tally, charge: Charge) => Tally | FeeRefusal;
+
+/** What a step says besides the amounts before and after it. */
+type StepFacts = FeeStep extends infer Step ? (Step extends FeeStep ? Omit<Step, "before" | "after"> : never) : never;
+
+export const emptyTally: Tally = { amount: zero, steps: [] };
+
+export const isRefusal = (result: Tally | FeeRefusal): result is FeeRefusal => "reason" in result;
+
+/** The tally with one step more. */
+export function addStep({ steps }: Tally, facts: StepFacts, amount: Fraction): Tally {
+  const before = steps.at(-1)?.after ?? "0";
+  return { amount, steps: [...steps, { ...facts, before, after: formatExact(amount) } as FeeStep] };
+}
+
+/** Runs the stages one after the other, up to the first refusal. */
+export function runStages(stages: readonly Stage[], charge: Charge): Tally | FeeRefusal {
+  let tally: Tally | FeeRefusal = emptyTally;
+  for (const stage of stages) {
+    tally = stage(tally, charge);
+    if (isRefusal(tally)) break;
+  }
+  return tally;
+}
