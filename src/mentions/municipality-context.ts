@@ -33,15 +33,15 @@ const organisation = new RegExp(
   "u",
 );
 const capitalisedNext = /^(?: |\n *)(\p{Lu}\p{Ll}[\p{L}-]*)/u;
-const capitalisedBefore = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) $/u;
+const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const sentenceStart = /(?:^|[.!?]["”)]? +|\n *\n *)$/u;
 const organ = new RegExp(alternatives(organParts), "iu");
-const title = new RegExp(`(?:${alternatives(personTitleParts)})\\p{L}{0,3} $`, "iu");
+const title = new RegExp(`(?:${alternatives(personTitleParts)})\\p{L}{0,3}$`, "iu");
 const personAct = new RegExp(`^ (?:${alternatives(personActs)})`, "u");
 const counterProposal = new RegExp(`^ (?:${alternatives(counterProposals)})`, "u");
 const municipalityAct = new RegExp(`^,? (?:${alternatives(municipalityActs)}|\\d)|^, \\p{Lu}|^ *(?:\\n|$)|^  `, "u");
-const voteLine = new RegExp(`(?:^|\\n|; ) *(?:${alternatives(voteLabels)})[^\\n.]{0,60}?:[^.]*$`, "u");
-const voteBracket = new RegExp(`${WORD_START}(?:${alternatives(voteParts)})[^()\\n]{0,40}\\([^()]*$`, "u");
+const voteLine = new RegExp(`^ *(?:.*; *)?(?:${alternatives(voteLabels)})${WORD_END}[^.:]{0,60}:[^.]*$`, "u");
+const voteBracket = new RegExp(`${WORD_START}(?:${alternatives(voteParts)})[^()\\n]{0,40}$`, "u");
 
 /**
  * Whether a word that is a form of a municipality's name stands for the municipality. It does not when
@@ -80,13 +80,28 @@ function isProperNoun(word: string | undefined): boolean {
 }
 
 function isPerson(before: string, after: string, alsoPerson: boolean): boolean {
-  if (counterProposal.test(after) || title.test(before) || voteLine.test(before) || voteBracket.test(before))
-    return true;
-  if (alsoPerson && personAct.test(after)) return true;
-  const first = capitalisedBefore.exec(before);
-  if (first === null || !isProperNoun(first[1])) return false;
-  if (sentenceStart.test(before.slice(0, first.index))) return alsoPerson && !openers.has(first[1] ?? "");
-  return alsoPerson || !/n$/u.test(first[1] ?? "");
+  if (counterProposal.test(after) || (alsoPerson && personAct.test(after)) || isVoter(before)) return true;
+  const previous = wordBefore(before);
+  if (previous === "") return false;
+  if (title.test(previous)) return true;
+  if (!firstName.test(previous) || !isProperNoun(previous)) return false;
+  const opensSentence = sentenceStart.test(before.slice(0, -previous.length - 1));
+  return opensSentence ? alsoPerson && !openers.has(previous) : alsoPerson || !previous.endsWith("n");
+}
+
+/** The word that one space parts from the name; empty when something else stands there. */
+function wordBefore(before: string): string {
+  if (!before.endsWith(" ")) return "";
+  const end = before.length - 1;
+  return before.slice(Math.max(before.lastIndexOf(" ", end - 1), before.lastIndexOf("\n", end - 1)) + 1, end);
+}
+
+/** 1. `7 jaa-ääntä (Korpela, Salo)` 2. `Ei: Salo, Lahti` */
+function isVoter(before: string): boolean {
+  const bracket = before.lastIndexOf("(");
+  if (bracket > before.lastIndexOf(")") && voteBracket.test(before.slice(0, bracket))) return true;
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return line.includes(":") && voteLine.test(line);
 }
 
 const openers = new Set(sentenceOpeners.flatMap((row) => row.forms.split(" ")));

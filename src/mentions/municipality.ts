@@ -1,4 +1,5 @@
-import { mayBeMunicipality, readMunicipalityForm } from "../registers/municipality-forms";
+import { mayBeMunicipality } from "../registers/municipality-filter";
+import { readMunicipalityForm } from "../registers/municipality-forms";
 import { secondWords } from "../registers/municipality-register";
 import type { Range } from "../text/range";
 import { officialGenitives, officialWords } from "../vocabulary/municipality-words";
@@ -20,16 +21,20 @@ export interface MunicipalityMentionForm {
   readonly genitive: boolean;
 }
 
+/** A capital at the start of a word. The look-behind is in plain ranges: it is asked at every capital. */
+const capital = /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u00de]/g;
+
 /**
- * A word with a capital, as far as it may be a name: 1. `Tornion` 2. `Mänttä-Vilppulan` 3. `Ii:n` 4. `S:t Karins`.
- * Not after a letter, a digit or the hyphen of a compound (*Pohjois-Ii*).
+ * The word that begins there, as far as it may be a name: 1. `Tornion` 2. `Mänttä-Vilppulan` 3. `Ii:n` 4. `S:t Karins`.
+ * Not after a letter, a digit or the hyphen of a compound (*Pohjois-Ii*), nor itself the beginning of one (*Oulu-päivä*, *tornio.fi*).
  */
-const capitalised =
-  /(?<![\p{L}\p{N}]|\p{L}-)[A-Z\u00c0-\u00de](?::t )?[\p{L}]+(?:-[A-Z\u00c0-\u00de]\p{L}+)*(?::\p{Ll}+)?(?!-?[\p{L}\p{N}@]|-|\.\p{Ll})/gu;
+const nameWord =
+  /(?<![\p{L}\p{N}]|\p{L}-)\p{L}(?::t )?\p{L}+(?:-\p{Lu}\p{L}+)*(?::\p{Ll}+)?(?!-?[\p{L}\p{N}@]|-|\.\p{Ll})/uy;
 
 /** The second word of a name: `Koski Tl`, `Jyväskylän mlk`. */
 const second = new RegExp(` (?:${secondWords})(?::\\p{Ll}+)?${WORD_END}`, "uy");
 const officialGenitive = new RegExp(`(?:${alternatives(officialGenitives)})$`, "u");
+const officialEnding = new RegExp(`${SPACE}(?:${alternatives(officialWords)})$`, "u");
 const official = new RegExp(`${SPACE}(?:${alternatives(officialWords)})${WORD_END}`, "iuy");
 
 /**
@@ -39,9 +44,13 @@ const official = new RegExp(`${SPACE}(?:${alternatives(officialWords)})${WORD_EN
  */
 export function findMunicipalityNames(text: string): readonly Found<MunicipalityName>[] {
   const found: Found<MunicipalityName>[] = [];
-  for (const match of text.matchAll(capitalised)) {
-    const name = readName(text, match[0], match.index);
-    if (name !== undefined) found.push(name);
+  capital.lastIndex = 0;
+  while (capital.test(text)) {
+    const start = capital.lastIndex - 1;
+    const name = mayBeMunicipality(text, start) ? readName(text, start) : undefined;
+    if (name === undefined) continue;
+    found.push(name);
+    capital.lastIndex = name.range.end;
   }
   return found;
 }
@@ -49,19 +58,15 @@ export function findMunicipalityNames(text: string): readonly Found<Municipality
 /** Whether the mention in `range`, one of {@link findMunicipalityNames}, is in official form, and whether in the genitive. */
 export function readMunicipalityMentionForm(text: string, range: Range): MunicipalityMentionForm {
   const mention = text.slice(range.start, range.end).toLowerCase();
-  const form = readMunicipalityForm(mention);
-  return form === undefined
-    ? { official: true, genitive: officialGenitive.test(mention) }
-    : { official: false, genitive: form.grammaticalCase === "genitive" };
+  if (officialEnding.test(mention)) return { official: true, genitive: officialGenitive.test(mention) };
+  return { official: false, genitive: readMunicipalityForm(mention)?.grammaticalCase === "genitive" };
 }
 
-function readName(text: string, word: string, start: number): Found<MunicipalityName> | undefined {
-  const lower = word.toLowerCase();
-  if (!mayBeMunicipality(lower)) return undefined;
-  const end = start + word.length;
-  const longer = endOf(second, text, end);
-  const nameEnd = longer ?? end;
-  const form = readMunicipalityForm(longer === undefined ? lower : text.slice(start, longer).toLowerCase());
+function readName(text: string, start: number): Found<MunicipalityName> | undefined {
+  const end = endOf(nameWord, text, start);
+  if (end === undefined) return undefined;
+  const nameEnd = endOf(second, text, end) ?? end;
+  const form = readMunicipalityForm(text.slice(start, nameEnd).toLowerCase());
   if (form === undefined) return undefined;
   const officialEnd = form.grammaticalCase === "other" ? undefined : endOf(official, text, nameEnd);
   if (officialEnd === undefined && !isMunicipality(text, { start, end: nameEnd }, form)) return undefined;

@@ -25,11 +25,7 @@ const weakEnding = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi)$/u;
 const strongEndings: readonly RegExp[] = [/(?<=([aeiouyäö]))\1n$/u, /(?:h[aeiouyäö]n|seen|n[aä]|tt?[aä])$/u, /[aä]$/u];
 const adjectiveEndings = ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle"];
 
-/** Letters that tell most other words from names. Ii is shorter. */
-const beginning = 3;
-
 let table: ReadonlyMap<string, number> | undefined;
-let beginnings: ReadonlySet<string> | undefined;
 
 /**
  * The municipality that a word in lower case names in any case of either language, or undefined:
@@ -46,10 +42,9 @@ export function readMunicipalityForm(word: string): MunicipalityForm | undefined
   );
 }
 
-/** Whether a word in lower case begins as some name does: a quick no for most words. */
-export function mayBeMunicipality(word: string): boolean {
-  beginnings ??= new Set(Array.from(forms().keys(), (key) => key.slice(0, beginning)));
-  return beginnings.has(word.slice(0, beginning)) || beginnings.has(word.slice(0, 2));
+/** Every key of the forms table: a beginning of each form, in lower case. */
+export function municipalityFormKeys(): IterableIterator<string> {
+  return forms().keys();
 }
 
 function forms(): ReadonlyMap<string, number> {

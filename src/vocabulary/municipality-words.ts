@@ -72,9 +72,9 @@ export const counterProposals: readonly Word[] = [
   { lang: "sv", forms: "motförslag ändringsförslag" },
 ];
 
-/** What opens a list of who voted how, as the label of a line (*Ei:*) or before a bracket (*7 jaa-ääntä (Salo, Lahti)*). Beginnings of words. */
+/** What opens a list of who voted how, as the label of a line (*Ei:*); and before a bracket (*7 jaa-ääntä (Salo, Lahti)*), as beginnings of words. */
 export const voteLabels: readonly Word[] = [
-  { lang: "fi", forms: "Jaa JAA Ei EI Tyhj TYHJ" },
+  { lang: "fi", forms: "Jaa JAA Ei EI Tyhjä Tyhjää TYHJÄ TYHJÄÄ" },
   { lang: "sv", forms: "Ja JA Nej NEJ Blank BLANK" },
 ];
 export const voteParts: readonly Word[] = [
