@@ -3,7 +3,7 @@ import { complain, nodesOf, type Source } from "./sources";
 
 /** Names that reach outside: input and output, clocks, chance, the host, its language settings. */
 const outside = new Set(
-  "Intl console process fetch globalThis window self crypto performance setTimeout setInterval queueMicrotask eval Function Deno Bun".split(
+  "Intl console process fetch globalThis crypto performance setTimeout setInterval queueMicrotask eval Function Deno Bun".split(
     " ",
   ),
 );

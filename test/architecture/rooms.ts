@@ -9,14 +9,15 @@ export interface Room {
 /** The stages in the order of the data: a stage may name the types of earlier ones, and call functions of none. */
 const stages = ["text", "items", "parts", "mentions", "decisions", "minutes"] as const;
 
-/** Where words, facts and small values come from: open to every stage. */
-const ground = ["values", "vocabulary", "registers"];
+/** Where words, their patterns, facts and small values come from: open to every stage. */
+const ground = ["values", "vocabulary", "registers", "patterns"];
 
 /** The table of allowed imports. A file at the top of `src/` is a room of its own. */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { calls: [], types: [] },
   values: { calls: [], types: ["model"], packages: ["date-fns"] },
   vocabulary: { calls: [], types: ["model", "values"] },
+  patterns: { calls: ["vocabulary"], types: [] },
   registers: { calls: ["values", "vocabulary"], types: ["model"] },
   fees: { calls: ["values"], types: ["model"] },
   schemas: { calls: [], types: ["model"], packages: ["zod"] },
