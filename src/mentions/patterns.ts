@@ -9,6 +9,9 @@ export const GAP = " *(?:\\n[ \\n]*)?";
 /** At least one space or line break, and what follows it. */
 export const SPACE = `[ \\n]${GAP}`;
 
+/** A space inside a phrase that no blank line may cut. */
+export const SOFT_SPACE = "(?: *\\n *| +)";
+
 /** Hyphen, dashes and minus, which the same text mixes. */
 export const DASH = "[-\\u2010-\\u2015\\u2212]";
 
@@ -34,8 +37,8 @@ export function pattern(...parts: readonly string[]): RegExp {
 }
 
 /** The alternatives of a list of words or fragments; a space in a word may be a line break in the text. */
-export function anyOf(words: readonly string[]): string {
-  return `(?:${words.join("|").replaceAll(" ", SPACE)})`;
+export function anyOf(words: readonly string[], space: string = SPACE): string {
+  return `(?:${words.join("|").replaceAll(" ", space)})`;
 }
 
 /** The value of a whole number as it is written in the text. */

@@ -1,0 +1,48 @@
+import { caseEndings, surnameEndings, titleNouns } from "../vocabulary/person-words";
+
+const titles = titleNouns.map(({ base, oblique = base }) => ({
+  base,
+  form: new RegExp(`(?:${base}|${oblique})(?:${caseEndings})?$`, "u"),
+}));
+
+const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "u"), base }));
+
+/** Locatives and the translative stand on the genitive's stem. A short word more likely ends so by nature (*Kalle*). */
+const LOCATIVE = /(?<=\p{L}{4}[aeiouyäö])(?:lle|l[lt][aä]|ksi)$/u;
+
+/** A title in base form: *hallintojohtajaksi* is *hallintojohtaja*; one with an unknown end stays as it is. */
+export function baseFormOfTitle(title: string): string {
+  const noun = titles.find(({ form }) => form.test(title));
+  return noun ? title.replace(noun.form, noun.base) : title;
+}
+
+/**
+ * A name in base form: *Maija Hautakankaan* is *Maija Hautakangas*. Names known in base form from elsewhere in the text
+ * win; otherwise the surname's ending decides, by the rows of the vocabulary.
+ */
+export function baseFormOfName(name: string, known: readonly string[] = []): string {
+  return known.find((base) => isFormOf(name, base)) ?? readBaseForm(name);
+}
+
+/** Whether a name is another, apart from an ending of its last word. */
+function isFormOf(name: string, base: string): boolean {
+  const [first, last] = splitLastWord(name);
+  const [baseFirst, baseLast] = splitLastWord(base);
+  return (
+    first === baseFirst &&
+    last.slice(0, 3) === baseLast.slice(0, 3) &&
+    (last === baseLast || /[näaei]$/u.test(last)) &&
+    Math.abs(last.length - baseLast.length) < 5
+  );
+}
+
+function readBaseForm(name: string): string {
+  const genitive = name.replace(LOCATIVE, "n");
+  const ending = surnames.find(({ form }) => form.test(genitive));
+  return ending ? genitive.replace(ending.form, ending.base) : name;
+}
+
+function splitLastWord(name: string): readonly [string, string] {
+  const at = name.lastIndexOf(" ");
+  return [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
+}

@@ -1,0 +1,35 @@
+import {
+  actingPrefixes,
+  addressPatterns,
+  caseEndings,
+  doerEndings,
+  phoneLabels,
+  titleNouns,
+} from "../vocabulary/person-words";
+import { anyOf, GAP, SPACE } from "./patterns";
+
+/** A capitalised word of a name: `Juha-Matti`, `Uusi-Hakala`, `D'Angelo`, `Å.`; or the particle of a name. */
+export const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\.)|von|af|de)(?![\\p{L}-])";
+
+/** The end of a title in base form: `…johtaja`. */
+export const TITLE_END = anyOf([...titleNouns.map(({ base }) => base), ...doerEndings.map(({ word }) => `${word}`)]);
+
+/** The end of a title in any case form: `…johtajan`, `…päälliköksi`. */
+export const TITLE_IN_CASE = `(?:${anyOf(titleNouns.flatMap(({ base, oblique }) => (oblique ? [base, oblique] : [base])))}(?:${caseEndings})?)`;
+
+export const ACTING = `(?:${anyOf(actingPrefixes.flatMap(({ words }) => words))}${GAP})`;
+
+const PHONE_LABEL = `(?:${anyOf(phoneLabels)}[.:]?(?![\\p{L}]):?${GAP})`;
+
+/** `040 733 9018`, `09 310 27755`, `+358 40 733 9018`, `014-266 0931`. A date has dots and is none. */
+export const PHONE = `${PHONE_LABEL}?((?:\\+|0|\\(0)[\\d ()-]{5,18}\\d)(?!\\d|\\.\\d)`;
+
+/** `name@host.fi`, `name(at)host.fi`, `name [at] host.fi`. */
+export const EMAIL =
+  "([\\p{L}\\d._-]+) ?(?:@|\\(at\\)|\\[at\\]) ?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}|…|\\.\\.\\.)";
+
+/** The local part of an address that is a pattern. */
+export const isAddressPattern = new RegExp(`^${anyOf(addressPatterns.map(({ word }) => word))}$`, "iu");
+
+/** Words before a title noun that belong to it: `vs.`, `talous- ja`, and for a bare noun the word before it (`tekninen johtaja`). */
+export const TITLE_BEFORE = `${ACTING}?(?:\\p{L}+-${SPACE}(?:ja|och)${SPACE})?`;

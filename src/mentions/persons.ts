@@ -1,0 +1,121 @@
+import type { Person } from "../model/person";
+import { leadIns, personJoiners } from "../vocabulary/person-words";
+import { anyOf, SPACE, WORD_END } from "./patterns";
+import { EMAIL, isAddressPattern, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
+import type { Found } from "./recogniser";
+
+type PersonValue = Omit<Person, "span">;
+
+const JOINER = `(?<!-)${SPACE}${anyOf(personJoiners)}(?=[ \\n])`;
+const sticky = (source: string): RegExp => new RegExp(source, "yu");
+
+const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${anyOf(personJoiners)}(?=[ \\n]))*`);
+const email = sticky(EMAIL);
+const phone = sticky(PHONE);
+const segment = sticky(
+  `(?:(?!${JOINER}|[,;()•|]|(?<!-(?: (?:ja|och))? *)\\n|:(?!\\p{L})|\\s*${PHONE}|\\s\\d|\\s+${EMAIL})[^])+`,
+);
+
+const NAME = `${NAME_WORD}(?: +${NAME_WORD})`;
+const titleFirst = new RegExp(`^(.*${TITLE_END})${WORD_END} *(.*)$`, "u");
+const nameFirst = new RegExp(`^(${NAME}{1,3}) +(\\p{Ll}.*)$`, "u");
+const nameLast = new RegExp(`^((?:\\p{Ll}[^ ]* +)*)(${NAME}{1,3})$`, "u");
+const nameAndTail = new RegExp(`^(${NAME}{0,3})(?: +(.+))?$`, "u");
+const lowerCasePhrase = /^\p{Ll}[\p{L}.-]*(?: +[\p{Ll}.-]+){0,3}$/u;
+const leadIn = new RegExp(`^(?:${anyOf(leadIns.flatMap((row) => row.words))} *)+`, "u");
+
+/** What one stretch between separators says; `last` when prose follows it. */
+interface Segment {
+  readonly name?: string;
+  readonly title?: string;
+  readonly email?: string | undefined;
+  readonly phone?: string;
+  readonly last?: boolean;
+}
+
+/**
+ * The people of a block that names them (*Valmistelija*, *Esittelijä*, *Lisätiedot*), up to the first words that are no
+ * part of such a block. Forms: 1. `kehitysjohtaja Maija Malli`  2. `Malli Maija, kehitysjohtaja, puh. 040 123 4567`
+ * 3. `Maija Malli, hallintojohtaja, maija.malli(at)kunta.fi`  4. title and name on lines of their own
+ * 5. several with commas, bullets, line breaks or *ja*  6. a title alone.
+ */
+export function findPersons(text: string): readonly Found<PersonValue>[] {
+  const persons: Found<PersonValue>[] = [];
+  for (let position = skip(text, 0); position < text.length; ) {
+    const read = readSegment(text, position, persons.at(-1));
+    if (!read) break;
+    addSegment(persons, read.value, { start: position, end: read.end });
+    if (read.value.last) break;
+    position = skip(text, read.end);
+  }
+  return persons.filter(({ name, title }) => name !== null || (title !== null && titleFirst.test(title)));
+}
+
+function skip(text: string, position: number): number {
+  return position + (matchAt(separators, text, position)?.[0].length ?? 0);
+}
+
+function readSegment(text: string, position: number, current: PersonValue | undefined) {
+  const address = matchAt(email, text, position);
+  if (address) return { value: { email: readAddress(address) }, end: position + address[0].length };
+  const number = matchAt(phone, text, position);
+  if (number?.[1]) return { value: { phone: number[1].trim() }, end: position + number[0].length };
+  const words = matchAt(segment, text, position)?.[0];
+  if (!words) return undefined;
+  const end = position + words.length;
+  const value = readWords(words.trim(), current) ?? (text[end] === ":" || leadIn.test(words) ? {} : undefined);
+  return (
+    value && { value, end: value.last ? position + words.indexOf(value.name ?? "") + (value.name ?? "").length : end }
+  );
+}
+
+/** Name and title of a segment without its contact details; undefined when it is something else. */
+function readWords(words: string, current: PersonValue | undefined): Segment | undefined {
+  const titled = titleFirst.exec(words);
+  const tail = nameAndTail.exec(titled?.[2] ?? "");
+  const title = titled?.[1]?.replace(leadIn, "");
+  if (title && tail?.[1]) return { title, ...cutProse(tail[1], tail[2]) };
+  const named = nameFirst.exec(words);
+  if (named?.[1] && named[2] && titleFirst.test(named[2])) return { name: named[1], title: named[2] };
+  if (title) return titled?.[2] ? undefined : { title };
+  const untitled = nameLast.exec(words);
+  if (untitled?.[2])
+    return { name: untitled[2], ...(untitled[1] ? { title: untitled[1].trim().replace(leadIn, "") } : {}) };
+  return current?.name && !current.title && lowerCasePhrase.test(words) ? { title: words } : undefined;
+}
+
+/** A name that prose follows on the same line ends before the capital that begins the prose. */
+function cutProse(name: string, prose: string | undefined): Segment {
+  if (prose === undefined) return { name };
+  const words = name.split(/ +/u);
+  return { name: words.length > 2 ? words.slice(0, -1).join(" ") : name, last: true };
+}
+
+/** Adds what a segment says to the person before it, or begins a new one when that would say a thing twice. */
+function addSegment(persons: Found<PersonValue>[], segment: Segment, range: Found<unknown>["range"]): void {
+  const { name = null, title = null, email = null, phone = null } = segment;
+  const current = persons.at(-1);
+  const begins = (name && current?.name) || (title && current?.title && !(name === null && current.name === null));
+  if (!current || begins) {
+    if (name || title) persons.push({ name, title, email, phone, range });
+    return;
+  }
+  if (!(name || title || email || phone)) return;
+  persons[persons.length - 1] = {
+    name: current.name ?? name,
+    title: current.title ?? title,
+    email: current.email ?? email,
+    phone: current.phone ?? phone,
+    range: { start: current.range.start, end: range.end },
+  };
+}
+
+function readAddress(match: RegExpExecArray): string | undefined {
+  const [, local = "", host = ""] = match;
+  return isAddressPattern.test(local) ? undefined : `${local}@${host}`;
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
+}

@@ -1,0 +1,176 @@
+import type { Language } from "../model/minutes";
+
+// Words are pattern fragments; a space in them may be a line break in the text.
+
+/**
+ * Last parts of titles. A title is recognised by its end (*kulttuuripalvelujohtaja*, *välfärdsområdesdirektör*), so that
+ * titles not listed here are found too; `oblique` is the stem before the endings where it differs (*päällikön*).
+ */
+export const titleNouns: readonly { readonly lang: Language; readonly base: string; readonly oblique?: string }[] = [
+  { lang: "fi", base: "johtaja" },
+  { lang: "fi", base: "päällikkö", oblique: "päällikö" },
+  { lang: "fi", base: "sihteeri" },
+  { lang: "fi", base: "asiantuntija" },
+  { lang: "fi", base: "koordinaattori" },
+  { lang: "fi", base: "suunnittelija" },
+  { lang: "fi", base: "insinööri" },
+  { lang: "fi", base: "tarkastaja" },
+  { lang: "fi", base: "tuottaja" },
+  { lang: "fi", base: "neuvoja" },
+  { lang: "fi", base: "ohjaaja" },
+  { lang: "fi", base: "kehittäjä" },
+  { lang: "fi", base: "pitäjä" },
+  { lang: "fi", base: "kamreeri" },
+  { lang: "fi", base: "lakimies", oblique: "lakimiehe" },
+  { lang: "fi", base: "esimies", oblique: "esimiehe" },
+  { lang: "fi", base: "arkkitehti", oblique: "arkkitehdi" },
+  { lang: "fi", base: "geodeetti", oblique: "geodeeti" },
+  { lang: "fi", base: "mestari" },
+  { lang: "fi", base: "lääkäri" },
+  { lang: "fi", base: "rehtori" },
+  { lang: "fi", base: "juristi" },
+  { lang: "fi", base: "pormestari" },
+  { lang: "fi", base: "controller" },
+  { lang: "sv", base: "direktör" },
+  { lang: "sv", base: "chef" },
+  { lang: "sv", base: "sekreterare" },
+  { lang: "sv", base: "ingenjör" },
+  { lang: "sv", base: "koordinator" },
+  { lang: "sv", base: "samordnare" },
+  { lang: "sv", base: "planerare" },
+  { lang: "sv", base: "ledare" },
+  { lang: "sv", base: "handläggare" },
+  { lang: "sv", base: "inspektör" },
+  { lang: "sv", base: "sakkunnig" },
+  { lang: "sv", base: "arkitekt" },
+  { lang: "sv", base: "geodet" },
+  { lang: "sv", base: "fogde" },
+  { lang: "sv", base: "jurist" },
+  { lang: "sv", base: "rektor" },
+  { lang: "sv", base: "producent" },
+];
+
+/** Ends of words for doers (*kaupunkikuvavalvoja*, *förvaltare*), which make a title of a capitalised word before a name. */
+export const doerEndings: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "\\p{L}{6,}j[aä]" },
+  { lang: "sv", word: "\\p{L}{5,}are" },
+];
+
+/** Case endings of a title or a name after its stem; those of an *i*-stem loan (*controllerin*) come with their vowel. */
+export const caseEndings = "i?(?:n|[aä]|n[aä]|ksi|lle|l[lt][aä]|s[st][aä]|[aäöi]n)";
+
+/** Prefixes of an acting officeholder; they stay in the title. */
+export const actingPrefixes: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["vs\\.?", "vt\\.?", "v\\. ?[ts]\\.", "va\\.?", "ma\\."] },
+  { lang: "sv", words: ["t\\. ?f\\.", "tf\\.?"] },
+];
+
+/** Words of a sentence that introduces people in a block (*Lisätietoja antaa …*) and are no part of a title. */
+export const leadIns: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "[Ll]isäti\\p{Ll}+",
+      "antaa",
+      "antavat",
+      "asia\\p{Ll}*",
+      "[Aa]sian",
+      "valmisteli\\p{Ll}*",
+      "esitteli\\p{Ll}*",
+    ],
+  },
+  { lang: "sv", words: ["[Tt]illäggs\\p{Ll}+", "[Yy]tterligare", "upplysningar", "ger", "lämnar", "av"] },
+];
+
+/** Labels of telephone numbers. */
+export const phoneLabels: readonly string[] = [
+  "[Pp]uh(?:elin)?",
+  "[Pp]",
+  "[Tt]fn",
+  "[Tt]el(?:efon)?",
+  "GSM",
+  "gsm",
+  "[Mm]ob(?:il)?",
+];
+
+/** Patterns that stand for an address and are none. */
+export const addressPatterns: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "etunimi\\.sukunimi" },
+  { lang: "sv", word: "f[oö]rnamn\\.(?:efternamn|släktnamn)" },
+];
+
+/** Words between two people. */
+export const personJoiners: readonly string[] = ["ja", "sekä", "och", "samt", "&"];
+
+/** Words after which a sentence names somebody for a task: *edustajaksi nimetään …*, *yhdyshenkilönä toimii …*. */
+export const namingWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "nime(?:tään|ttiin|tä|ää)",
+      "nimesi",
+      "vali(?:taan|ttiin|ta|tsee|tsi)",
+      "toimii",
+      "toimi",
+      "(?:edustaja|henkilö|jäsene)(?:ksi|na|nä)",
+      "osallistuu",
+    ],
+  },
+  {
+    lang: "sv",
+    words: ["utse[rs]?", "utsågs", "välj(?:er|s|a)", "valdes", "är", "som (?:kontaktperson|representant)"],
+  },
+];
+
+/** What follows a capitalised word that is a place or an organisation and no part of a name: *Hollolan kunnasta*, *Suomen Latu ry*. */
+export const afterOtherNames: readonly string[] = [
+  "kun[nt]",
+  "kaup",
+  "kommun",
+  "stad",
+  "r[yf](?!\\p{L})",
+  "[OKA][yb](?!\\p{L})",
+  "-",
+];
+
+/** Offices of elected people, which stand before a name and are no title. */
+export const electedOffices: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["\\p{Ll}*jäsen", "\\p{Ll}*valtuutettu"] },
+  { lang: "sv", words: ["\\p{Ll}*ledamot(?:en)?"] },
+];
+
+/** Words after an office that somebody else takes the place of: *hallintojohtajan sijasta*. */
+export const insteadWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "sijasta" },
+  { lang: "fi", word: "sijaan" },
+];
+
+/**
+ * Surnames' endings in an oblique case and in base form, in order; the first that fits applies.
+ * A locative or translative is first turned into the genitive, whose stem it shares.
+ */
+export const surnameEndings: readonly { readonly lang: Language; readonly oblique: string; readonly base: string }[] = [
+  {
+    lang: "sv",
+    oblique:
+      "(s[oe]n|man|berg|ström|gren|lund|[kq]v?ist|holm|dahl|feldt|fors|hult|blad|stedt|sköld|wall|lin|én|sten)in",
+    base: "$1",
+  },
+  { lang: "fi", oblique: "([aeiouyäö])sen", base: "$1nen" },
+  { lang: "sv", oblique: "(s[oe]n|man|gren|lin|din|én|[bs]ten|h[ae]gen)", base: "$1" },
+  { lang: "fi", oblique: "nen", base: "nen" },
+  { lang: "fi", oblique: "(n)kaan", base: "$1gas" },
+  { lang: "fi", oblique: "mäen", base: "mäki" },
+  { lang: "fi", oblique: "Mäen", base: "Mäki" },
+  { lang: "fi", oblique: "joen", base: "joki" },
+  { lang: "fi", oblique: "([lL])ahden", base: "$1ahti" },
+  { lang: "fi", oblique: "([lL])ammen", base: "$1ampi" },
+  { lang: "fi", oblique: "([kK])orven", base: "$1orpi" },
+  { lang: "fi", oblique: "(niem|järv|kosk|saar|vuor|nurm|tamm|salm|hirv|kiv|lehd|suom|sarv|kuus|tuul)en", base: "$1i" },
+  { lang: "fi", oblique: "een", base: "e" },
+  { lang: "fi", oblique: "([rR])rran", base: "$1rta" },
+  { lang: "fi", oblique: "(i)rran", base: "$1rta" },
+  { lang: "fi", oblique: "(a)nnan", base: "$1nta" },
+  { lang: "fi", oblique: "([kpt])in", base: "$1$1i" },
+  { lang: "fi", oblique: "([aäoöuyi])n", base: "$1" },
+];
