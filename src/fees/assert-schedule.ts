@@ -24,7 +24,7 @@ export const isoDate = that(
 );
 export const year = whole(1, 9999);
 
-const money = object({ currency: oneOf("EUR"), cents: whole(0) });
+export const money = object({ currency: oneOf("EUR"), cents: whole(0) });
 const bound = nullable(whole(0));
 const rounding = object({
   mode: oneOf("half-away-from-zero", "half-even", "half-toward-zero", "up", "down"),
@@ -60,7 +60,7 @@ const single: Readonly<Record<string, Shape>> = {
 };
 
 const schedule = object({
-  network: object({ id: nullable(text), name: text }),
+  network: nullable(object({ id: nullable(text), name: text })),
   season: optional(season),
   years: optional(object(yearRange)),
   per: oneOf("year", "month", "season", "once", null),

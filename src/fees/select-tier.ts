@@ -4,7 +4,7 @@ import type { NumberedTier } from "../model/fee-step";
 import { firstPopulation, lastPopulation } from "../values/population-range";
 
 /** A tier with the populations it holds, both ends included. */
-interface TierSpan {
+export interface TierSpan {
   readonly tier: NumberedTier;
   readonly first: number;
   /** Infinite when open above. */

@@ -126,7 +126,7 @@ export interface FeeTable {
 /** What somebody states about a fee: what a payer of some size pays, or what a tier costs. */
 export interface FeeStatement {
   /** Who states it: a municipality and its decision. */
-  readonly statedBy: string;
+  readonly statedBy?: string;
   readonly fee: Money;
   /** Inhabitants of the one who pays it; absent when a tier is stated. */
   readonly population?: number;
@@ -151,11 +151,14 @@ export interface InferredTier {
 }
 
 /**
- * Two statements that no step tariff can both keep: in an `overlap` one payer would pay two fees, in a `falling` pair the
- * greater one pays less.
+ * Two statements that no step tariff can both keep:
+ *
+ * - `overlap`: one payer would pay two fees
+ * - `falling`: the greater payer pays less
+ * - `bounds`: both state the same fee, and one lies outside the other's tier, or their tiers differ
  */
 export interface FeeContradiction {
-  readonly kind: "overlap" | "falling";
+  readonly kind: "overlap" | "falling" | "bounds";
   readonly statements: readonly [FeeStatement, FeeStatement];
 }
 

@@ -47,7 +47,7 @@ export interface FeeYear {
 
 /** How a fee was calculated, and from what. */
 export interface FeeTrail {
-  readonly network: NetworkReference;
+  readonly network: NetworkReference | null;
   readonly season: Season | null;
   readonly source: FeeSource;
   readonly population: number;

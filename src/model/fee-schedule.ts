@@ -117,8 +117,8 @@ export interface FeeSource {
  * ```
  */
 export interface FeeSchedule {
-  /** Who charges. */
-  readonly network: NetworkReference;
+  /** Who charges; null when nobody said, as with tiers of a text. */
+  readonly network: NetworkReference | null;
   /** The season that the schedule is for. Default: none. */
   readonly season?: Season;
   /** The years in which the schedule holds, where it has no season. Default: not stated. */

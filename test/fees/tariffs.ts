@@ -1,4 +1,4 @@
-import type { FeeRule, ScheduleTier } from "../../src/model/fee-rule";
+import type { FeeRule, ScheduleTier, TiersRule } from "../../src/model/fee-rule";
 import type { FeeSchedule } from "../../src/model/fee-schedule";
 import type { Money } from "../../src/model/money";
 
@@ -24,7 +24,7 @@ export const scheduleOf = (rule: FeeRule, more: Partial<FeeSchedule> = {}): FeeS
   ...more,
 });
 
-export const tiersOf = (...tiers: readonly ScheduleTier[]): FeeRule => ({ kind: "tiers", tiers });
+export const tiersOf = (...tiers: readonly ScheduleTier[]): TiersRule => ({ kind: "tiers", tiers });
 
 /** Suomen Kotiseutuliitto, municipalities, as published: neighbours share their bounds. */
 export const kotiseutuliitto = (year: number, fees: readonly number[]): FeeSchedule =>
