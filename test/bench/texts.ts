@@ -9,7 +9,7 @@ const own = ["../corpus", "../../examples/minutes"].map((path) => fileURLToPath(
 export function readTexts(folders: readonly string[]): readonly string[] {
   return [...own, ...folders].flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith(".txt"))
+      .filter((file) => file.endsWith(".txt") && !file.endsWith(".marked.txt"))
       .sort()
       .map((file) => readFileSync(join(folder, file), "utf8")),
   );
