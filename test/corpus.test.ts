@@ -11,8 +11,11 @@ import { readResult } from "./eval/result";
 const folder = fileURLToPath(new URL("./corpus/", import.meta.url));
 const cases = readCases(folder);
 
-/** `UPDATE=1 npx vitest run test/corpus` writes the marked texts anew, of the texts that are read right. */
+/** `UPDATE=1 npx vitest run test/corpus` writes the marked texts anew; the difference is to be read before it is kept. */
 const update = process.env.UPDATE === "1";
+
+/** Fields that are not read right yet, by text. What is mended must be struck out here. */
+const open: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(`${folder}open.json`, "utf8"));
 
 test("every whole text has its gold, and every gold its text", () => {
   const texts = readdirSync(folder).filter((file) => file.endsWith(".txt") && !file.endsWith(".marked.txt"));
@@ -22,19 +25,27 @@ test("every whole text has its gold, and every gold its text", () => {
   expect(cases.length).toBeGreaterThanOrEqual(12);
 });
 
+test("every open difference is one of a text", () => {
+  const names = cases.map((one) => one.name);
+  expect(Object.keys(open).filter((name) => !names.includes(name))).toEqual([]);
+});
+
 describe.each(cases)("$name", (one) => {
   const result = readResult(one, (text) => parseMinutes(text));
   const differences = result.findings.filter((finding) => !isRight(finding));
+  const known = open[one.name] ?? [];
 
   test("is read as its gold says", () => {
     expect(result.findings.length).toBeGreaterThan(5);
-    expect(differences.map((finding) => explain(finding, result)).join("\n")).toBe("");
+    const unknown = differences.filter((finding) => !known.includes(finding.field));
+    expect(unknown.map((finding) => explain(finding, result)).join("\n")).toBe("");
+    expect(known.filter((field) => !differences.some((finding) => finding.field === field))).toEqual([]);
   });
 
   test("shows what was read in its marked text", () => {
     const file = `${folder}${one.name}.marked.txt`;
     const marked = markText(one.text, parseMinutes(one.text));
-    if (update && differences.length === 0) writeFileSync(file, marked);
+    if (update) writeFileSync(file, marked);
     expect(existsSync(file), `${one.name}.marked.txt is missing: UPDATE=1 writes it`).toBe(true);
     expect(marked).toBe(readFileSync(file, "utf8"));
   });
