@@ -1,4 +1,6 @@
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
+import { documentWords } from "../vocabulary/document-words";
 import { closingWords } from "../vocabulary/header-words";
 import { findHandlingRows, findHeaders } from "./find-headers";
 import { groupHeaders, type HeaderGroup } from "./group-headers";
@@ -20,7 +22,8 @@ const closing = (isCapital: boolean): string =>
     .filter((row) => row.isCapital === isCapital)
     .map((row) => row.beginning)
     .join("|");
-const CLOSING = new RegExp(`^[ ]*(?:${closing(true)})(?![\\p{Ll}])[\\p{Lu} ,]*$`, "gmu");
+const PAGE = `(?:\\d+ [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?`;
+const CLOSING = new RegExp(`^[ ]*${PAGE}(?:${closing(true)})(?!\\p{Ll})`, "gmu");
 const CLOSING_LINE = new RegExp(`^[ ]*(?:${closing(false)})(?!\\p{L})`, "gmu");
 
 /** Splits a text into its items. A text without any header is one item: a page or file may hold the body alone. */

@@ -8,3 +8,6 @@ export function oneOf(words: readonly string[]): string {
 /** Not in the middle of a word. Letters are Unicode letters: `\b` takes ä, ö and å for ends of words. */
 export const WORD_START = "(?<!\\p{L})";
 export const WORD_END = "(?!\\p{L})";
+
+/** A character that marks a point of a list, the private-use ones of word processors (U+F0B7) included. To stand in a class. */
+export const BULLETS = "•·▪◦●\\uf000-\\uf0ff";

@@ -1,8 +1,7 @@
 import type { Edit } from "./edit";
 
 /** Characters that are rewritten; one class, so that the scan stays one plain pass. */
-const RARE =
-  /[\u0300-\u036f\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\uf000-\uf0ff\ufeff]/g;
+const RARE = /[\u0300-\u036f\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g;
 const LINE_END = /[ \t\u00a0]*\r?\n[ \t\u00a0]*/y;
 const MARKS = /[\u0300-\u036f]+/y;
 
@@ -13,7 +12,6 @@ const MARKS = /[\u0300-\u036f]+/y;
  * 2. no-break, thin and other spaces and tabs become a space
  * 3. soft hyphens and zero-width characters go, a soft hyphen with the line end that it stands at
  * 4. a letter with its combining marks is composed
- * 5. private-use bullets of word processors (U+F0B7) become `•`
  */
 export function findCharacterEdits(input: string): Edit[] {
   const edits: Edit[] = [];
@@ -40,7 +38,6 @@ function replacementOf(code: number): string {
     return "";
   if ((code >= 0x0b && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
   if (code === 0x2010 || code === 0x2011) return "-";
-  if (code >= 0xf000 && code <= 0xf0ff) return "•";
   return code >= 0x202a && code <= 0x202e ? "" : " ";
 }
 

@@ -1,28 +1,37 @@
 import type { BodyKind } from "../model/body";
 import type { Language } from "../model/minutes";
 
-/** How the last word of a body's name ends, in base form. */
-export const bodyEndings: readonly { readonly lang: Language; readonly ending: string; readonly kind: BodyKind }[] = [
-  { lang: "fi", ending: "valtuusto", kind: "council" },
-  { lang: "fi", ending: "hallitus", kind: "executive" },
-  { lang: "fi", ending: "lautakunta", kind: "committee" },
-  { lang: "fi", ending: "valiokunta", kind: "committee" },
-  { lang: "fi", ending: "jaosto", kind: "division" },
-  { lang: "fi", ending: "johtokunta", kind: "management-board" },
-  { lang: "fi", ending: "toimikunta", kind: "commission" },
-  { lang: "fi", ending: "yhtymäkokous", kind: "council" },
-  { lang: "sv", ending: "fullmäktige", kind: "council" },
-  { lang: "sv", ending: "styrelsen", kind: "executive" },
-  { lang: "sv", ending: "styrelse", kind: "executive" },
-  { lang: "sv", ending: "nämnden", kind: "committee" },
-  { lang: "sv", ending: "nämnd", kind: "committee" },
-  { lang: "sv", ending: "utskottet", kind: "committee" },
-  { lang: "sv", ending: "utskott", kind: "committee" },
-  { lang: "sv", ending: "sektionen", kind: "division" },
-  { lang: "sv", ending: "sektion", kind: "division" },
-  { lang: "sv", ending: "direktionen", kind: "management-board" },
-  { lang: "sv", ending: "direktion", kind: "management-board" },
-  { lang: "sv", ending: "kommissionen", kind: "commission" },
+interface BodyEnding {
+  readonly lang: Language;
+  readonly ending: string;
+  readonly genitive: string;
+  readonly kind: BodyKind;
+}
+
+/** How the last word of a body's name ends, in base form and in the genitive. */
+export const bodyEndings: readonly BodyEnding[] = [
+  { lang: "fi", ending: "nuorisovaltuusto", genitive: "nuorisovaltuuston", kind: "other" },
+  { lang: "sv", ending: "ungdomsfullmäktige", genitive: "ungdomsfullmäktiges", kind: "other" },
+  { lang: "fi", ending: "valtuusto", genitive: "valtuuston", kind: "council" },
+  { lang: "fi", ending: "hallitus", genitive: "hallituksen", kind: "executive" },
+  { lang: "fi", ending: "lautakunta", genitive: "lautakunnan", kind: "committee" },
+  { lang: "fi", ending: "valiokunta", genitive: "valiokunnan", kind: "committee" },
+  { lang: "fi", ending: "jaosto", genitive: "jaoston", kind: "division" },
+  { lang: "fi", ending: "johtokunta", genitive: "johtokunnan", kind: "management-board" },
+  { lang: "fi", ending: "toimikunta", genitive: "toimikunnan", kind: "commission" },
+  { lang: "fi", ending: "yhtymäkokous", genitive: "yhtymäkokouksen", kind: "council" },
+  { lang: "sv", ending: "fullmäktige", genitive: "fullmäktiges", kind: "council" },
+  { lang: "sv", ending: "styrelsen", genitive: "styrelsens", kind: "executive" },
+  { lang: "sv", ending: "styrelse", genitive: "styrelses", kind: "executive" },
+  { lang: "sv", ending: "nämnden", genitive: "nämndens", kind: "committee" },
+  { lang: "sv", ending: "nämnd", genitive: "nämnds", kind: "committee" },
+  { lang: "sv", ending: "utskottet", genitive: "utskottets", kind: "committee" },
+  { lang: "sv", ending: "utskott", genitive: "utskotts", kind: "committee" },
+  { lang: "sv", ending: "sektionen", genitive: "sektionens", kind: "division" },
+  { lang: "sv", ending: "sektion", genitive: "sektions", kind: "division" },
+  { lang: "sv", ending: "direktionen", genitive: "direktionens", kind: "management-board" },
+  { lang: "sv", ending: "direktion", genitive: "direktions", kind: "management-board" },
+  { lang: "sv", ending: "kommissionen", genitive: "kommissionens", kind: "commission" },
 ];
 
 /** Names whose first word tells the kind and whose end is free: *Nämnden för kultur och fritid*. */

@@ -1,0 +1,28 @@
+import type { SourcePart } from "./source-part";
+
+/** Kinds that open a handling of their own. */
+const OPENING: ReadonlySet<string> = new Set(["preparation", "description", "presenter", "proposal"]);
+
+/**
+ * An earlier handling pasted without a header shows by its decision: what stands before a proposal that has a decision of its own
+ * is another body's. Everything from the end of the heading to the last decision of that handling becomes one `history` part.
+ */
+export function gatherEarlierHandling(parts: readonly SourcePart[]): SourcePart[] {
+  const lastDecision = parts.findLastIndex((part) => part.kind === "decision");
+  const lastProposal = parts.findLastIndex((part, index) => part.kind === "proposal" && index < lastDecision);
+  const earlierEnd = parts.findLastIndex((part, index) => part.kind === "decision" && index < lastProposal);
+  const first = parts.findIndex((part) => OPENING.has(part.kind));
+  if (earlierEnd < 0 || first < 0 || first > earlierEnd) return [...parts];
+  // The decision of the earlier handling must have had its own proposal: Helsinki decides first and proposes last.
+  if (!parts.slice(first, earlierEnd).some((part) => part.kind === "proposal")) return [...parts];
+  const [opening, closing] = [parts[first] as SourcePart, parts[earlierEnd] as SourcePart];
+  const history: SourcePart = {
+    kind: "history",
+    label: null,
+    title: null,
+    handling: null,
+    range: { start: opening.range.start, end: closing.range.end },
+    content: { start: (opening.label ?? opening.content).start, end: closing.content.end },
+  };
+  return [...parts.slice(0, first), history, ...parts.slice(earlierEnd + 1)];
+}

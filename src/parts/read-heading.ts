@@ -1,0 +1,143 @@
+import type { Header, SourceItem } from "../items/source-item";
+import { BODY_ABBREVIATION, BODY_NAME } from "../patterns/body";
+import { oneOf, WORD_END } from "../patterns/words";
+import type { Range } from "../text/range";
+import { documentWords } from "../vocabulary/document-words";
+import { authorityNouns, caseNumberLeads, headingNotes } from "../vocabulary/heading-words";
+
+/** What heads an item. */
+export interface Heading {
+  /** Where the heading ends and the text begins. */
+  readonly end: number;
+  readonly title: Range | null;
+}
+
+const DOCUMENT = oneOf(documentWords.map((row) => row.word));
+/** A line that is a case number: few letters beside digits, with a lead word or not. A transcript may have lost its digits. */
+const CASE_NUMBER = `(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?[ ]+)?(?:\\p{L}{0,12}[ /-]?)?[\\d/. -]{4,}(?:\\p{L}(?= ))?[\\d/. ,()-]*|\\p{Lu}\\p{L}{1,10}D(?:no|nr)[\\d-]*|${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?`;
+/**
+ * Lines that are neither title nor text: letterhead, document, body and date of the meeting, case number, status, initials, bare numbers.
+ */
+const HEAD_LINE = new RegExp(
+  `^(?:${[
+    `[^.\\n]{1,60} ${oneOf(authorityNouns.map((row) => row.word))}`,
+    `[^.\\n]{0,80}?${DOCUMENT}(?:[ ]+(?:\\p{L}{2,6} )?[\\d()/. -]+)?`,
+    `(?:${BODY_NAME}|${BODY_ABBREVIATION})(?:[ ,]+[\\d.: §/-]+)?`,
+    CASE_NUMBER,
+    `(?:${oneOf(headingNotes.map((row) => row.beginning))})${WORD_END}[^\\n]*`,
+    "\\p{Lu}{2,4}/\\p{Lu}{2,4}",
+    "[\\d\\s.:/()§-]+",
+    "\\p{L}+/\\d+",
+  ].join("|")})$`,
+  "iu",
+);
+/** The title of a council's or committee's matter may carry the date it is for: `V 16.8.2023, `. */
+const CARRIED_OVER = /^V \d{1,2}\.\d{1,2}\.\d{4}, /u;
+const MARKUP = /^#+ /u;
+const TITLE_LIMIT = 320;
+/** A title begins with a capital letter, a digit or a quotation mark and does not end as a sentence or an introduction does. */
+const TITLE_SHAPE = /^["”'(]?[\p{Lu}\p{N}][\s\S]*[^.:;,_\s]$/u;
+
+/** A title in capitals on the line of a transcript ends where a word in small letters begins; another at a case number. */
+const CAPITAL_TITLE = /^[ ]*(?:[^\p{Ll}\s]{2,}[ ]+){1,20}?(?=\p{Lu}\p{Ll})/u;
+const TRANSCRIPT_TITLE = /^[^\n]{3,250}?(?=[ ]\p{Lu}\p{L}{1,9}D(?:no|nr)(?!\p{Ll})|$)/mu;
+
+/** A run of lines that are neither blank nor head lines. */
+type Block = Range;
+
+/**
+ * Finds what heads an item. The title stands, in the order looked for:
+ *
+ * 1. on the header's line: `§ 27 Title`; in a transcript without line breaks, before case number or first label
+ * 2. below the last header, before case number, label or text
+ * 3. above the last header, nearest first, outside of what is labelled and of earlier handlings
+ */
+export function readHeading(text: string, item: SourceItem, labelled: readonly Range[]): Heading {
+  const last = item.headers.at(-1);
+  if (!last) return { end: item.range.start, title: null };
+  const limit = labelled.find((range) => range.start >= last.range.end)?.start ?? item.range.end;
+  const found =
+    item.headers.findLast((header) => header.title)?.title ??
+    titleOnTranscriptLine(text, { start: last.range.end, end: limit }) ??
+    titleBelow(text, { start: last.range.end, end: limit }) ??
+    titleAbove(text, item, labelled);
+  const title = found ? trimTitle(text, found) : null;
+  const from = Math.max(last.range.end, title?.end ?? 0);
+  return { end: endOfHeadLines(text, { start: from, end: limit }), title };
+}
+
+function titleOnTranscriptLine(text: string, range: Range): Range | undefined {
+  const rest = text.slice(range.start, range.end).split("\n", 1)[0] as string;
+  if (rest.trim() === "") return undefined;
+  const title = (CAPITAL_TITLE.exec(rest) ?? TRANSCRIPT_TITLE.exec(rest))?.[0];
+  return title?.trim() ? { start: range.start, end: range.start + title.length } : undefined;
+}
+
+function titleBelow(text: string, range: Range): Range | undefined {
+  const block = findBlocks(text, range)[0];
+  return block && isTitle(text, block) ? block : undefined;
+}
+
+function titleAbove(text: string, item: SourceItem, labelled: readonly Range[]): Range | undefined {
+  const end = (item.headers.at(-1) as Header).range.start;
+  const others = [
+    ...labelled,
+    ...item.headers.map((header) => header.range),
+    ...item.handlings.map((handling) => handling.range),
+  ];
+  return findBlocks(text, { start: item.range.start, end }).findLast(
+    (block) => isTitle(text, block) && !others.some((other) => other.start < block.end && other.end > block.start),
+  );
+}
+
+function isTitle(text: string, { start, end }: Range): boolean {
+  return end - start <= TITLE_LIMIT && TITLE_SHAPE.test(text.slice(start, end).trim().replace(MARKUP, ""));
+}
+
+/** The runs of text lines within a range. */
+function findBlocks(text: string, range: Range): Block[] {
+  const blocks: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const line of linesOf(text, range)) {
+    const isText = !isHeadLine(text, line) && text.slice(line.start, line.end).trim() !== "";
+    const open = blocks.at(-1);
+    if (isText && isOpen && open) open.end = line.end;
+    else if (isText) blocks.push({ start: line.start, end: line.end });
+    isOpen = isText;
+    if (blocks.length > BLOCK_LIMIT) break;
+  }
+  return blocks;
+}
+
+/** No heading has more blocks of lines than this; what follows is text. */
+const BLOCK_LIMIT = 40;
+
+function endOfHeadLines(text: string, range: Range): number {
+  let end = range.start;
+  for (const line of linesOf(text, range)) {
+    if (text.slice(line.start, line.end).trim() !== "" && !isHeadLine(text, line)) break;
+    end = Math.min(line.end + 1, range.end);
+  }
+  return end;
+}
+
+function isHeadLine(text: string, line: Range): boolean {
+  return line.end - line.start < TITLE_LIMIT && HEAD_LINE.test(text.slice(line.start, line.end).trim());
+}
+
+function* linesOf(text: string, range: Range): Generator<Range> {
+  for (let start = range.start; start < range.end; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 || next > range.end ? range.end : next;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+function trimTitle(text: string, { start, end }: Range): Range {
+  const written = text.slice(start, end);
+  const lead = written.length - written.trimStart().length;
+  const body = written.trim();
+  const noise = (MARKUP.exec(body)?.[0] ?? CARRIED_OVER.exec(body)?.[0] ?? "").length;
+  return { start: start + lead + noise, end: start + lead + body.length };
+}

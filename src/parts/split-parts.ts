@@ -1,0 +1,90 @@
+import type { SourceItem } from "../items/source-item";
+import type { Range } from "../text/range";
+import { findLabels, type Label } from "./find-labels";
+import { gatherEarlierHandling } from "./gather-earlier-handling";
+import { splitParagraphs } from "./paragraphs";
+import { readHeading } from "./read-heading";
+import type { SourcePart, SplitItem } from "./source-part";
+import { type Before, splitStretch } from "./split-stretch";
+import { type Stretch, splitStretches } from "./split-stretches";
+import { isEmpty, trimContent } from "./trim-content";
+
+/** Splits an item into its parts, adjacent and covering it, and finds its title. */
+export function splitParts(text: string, item: SourceItem): SplitItem {
+  const labels = findLabels(text, item.range).filter(
+    ({ range }) =>
+      !item.handlings.some((handling) => range.start >= handling.range.start && range.start < handling.range.end),
+  );
+  const heading = readHeading(
+    text,
+    item,
+    labels.map((label) => labelledBlock(text, label, item.range.end)),
+  );
+  const parts = joinStretches(text, splitStretches(text, item, labels, heading));
+  return { parts: gatherEarlierHandling(namedContacts(parts)), title: heading.title };
+}
+
+/** A label and the paragraph behind it. */
+function labelledBlock(text: string, label: Label, end: number): Range {
+  const content = trimContent(text, { start: label.end, end });
+  return { start: label.start, end: splitParagraphs(text, content)[0]?.end ?? label.end };
+}
+
+/**
+ * Makes the parts of adjacent stretches. A label with nothing under it makes no part: its place goes to the next one.
+ * It waits for the text behind a presenter or a recusal; another label of its kind right behind it is its content.
+ */
+function joinStretches(text: string, stretches: readonly Stretch[]): SourcePart[] {
+  const parts: SourcePart[] = [];
+  let open: number | null = null;
+  let pending: Stretch | null = null;
+  for (const stretch of stretches) {
+    const isInner = pending?.label && stretch.label && pending.kind === stretch.kind && stretch.kind !== "description";
+    const from: number = isInner ? stretch.label.start : (stretch.label?.end ?? stretch.range.start);
+    const content = trimContent(text, { start: from, end: stretch.range.end });
+    const range: Range = { start: open ?? stretch.range.start, end: stretch.range.end };
+    if (isEmpty(content)) {
+      open = range.start;
+      if (stretch.label) pending = stretch;
+      continue;
+    }
+    const label = isInner && pending ? pending.label : stretch.label;
+    const before: Before = { pending: isInner ? null : (pending?.kind ?? null), last: parts.at(-1)?.kind ?? null };
+    parts.push(...partsOf(text, { ...stretch, label, range }, content, isInner ? null : pending, before));
+    open = null;
+    pending = null;
+  }
+  const last = parts.at(-1);
+  const end = stretches.at(-1)?.range.end ?? 0;
+  return open === null || !last ? parts : [...parts.slice(0, -1), { ...last, range: { start: last.range.start, end } }];
+}
+
+function partsOf(
+  text: string,
+  stretch: Stretch,
+  content: Range,
+  pending: Stretch | null,
+  before: Before,
+): SourcePart[] {
+  const pieces = splitStretch(text, stretch.kind, content, before);
+  return pieces.map((piece, index) => {
+    const label = piece.kind === stretch.kind ? stretch.label : piece.kind === pending?.kind ? pending.label : null;
+    return {
+      kind: piece.kind,
+      label: label && !isEmpty(label.range) ? label.range : null,
+      title: piece.kind === "proposal" ? (label?.title ?? null) : null,
+      handling: stretch.handling,
+      content: trimContent(text, piece.range),
+      range: {
+        start: index === 0 ? stretch.range.start : piece.range.start,
+        end: pieces[index + 1]?.range.start ?? stretch.range.end,
+      },
+    };
+  });
+}
+
+/** Further information (*Lisätiedot*) tells who prepared the matter when nothing else does. */
+function namedContacts(parts: readonly SourcePart[]): SourcePart[] {
+  const hasPreparation = parts.some((part) => part.kind === "preparation");
+  return parts.map((part) => (part.kind === "contact" && !hasPreparation ? { ...part, kind: "preparation" } : part));
+}

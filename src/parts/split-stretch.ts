@@ -1,0 +1,123 @@
+import type { PartKind } from "../model/item";
+import { NAME, PEOPLE, TITLE } from "../patterns/person";
+import { oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import { signatureTitles } from "../vocabulary/header-words";
+import { paragraphKinds } from "../vocabulary/paragraph-words";
+import { splitParagraphs } from "./paragraphs";
+
+/** A piece of a stretch and what it is. Pieces are in text order; what is between them is white space. */
+export interface Piece {
+  readonly kind: PartKind;
+  readonly range: Range;
+}
+
+/** What the parts before a stretch leave open. */
+export interface Before {
+  /** The kind of a label that stands alone before this one: what comes behind a presenter or a recusal is its content. */
+  readonly pending: PartKind | null;
+  /** The kind of the part before, which goes on behind a recusal. */
+  readonly last: PartKind | null;
+}
+
+const PEOPLE_RUN = new RegExp(PEOPLE, "uy");
+/** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
+const OWN_PRESENTER = new RegExp(`${TITLE}(?: ${NAME})?(?=:\\s|[ ]*\\n)`, "uy");
+/** `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos 17.2.2020:` opens a text. */
+const DATED_OPENING = new RegExp(`(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`, "uy");
+/** `(Palvelualuejohtaja Marjo Säarelä 040 568 2130)` closes one. */
+const BRACKETED = new RegExp(`^\\((?:${PEOPLE})\\)$`, "u");
+const SIGNATURE = new RegExp(
+  `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
+  "iu",
+);
+const PARAGRAPH_KINDS = paragraphKinds.map((row) => [new RegExp(row.words, "iu"), row.kind] as const);
+
+/** Splits the content of a stretch by what its kind can hold. */
+export function splitStretch(text: string, kind: PartKind, content: Range, before: Before): Piece[] {
+  switch (kind) {
+    case "presenter":
+      return splitAfterPeople(text, kind, content, before.pending === "proposal" ? "proposal" : "description");
+    case "preparation":
+    case "contact":
+      return splitAfterPeople(text, kind, content, "description");
+    case "proposal":
+      return splitProposal(text, content);
+    case "recusal":
+      return byParagraph(text, content, (range, index) =>
+        index === 0 || kindOfParagraph(text, range) === kind ? kind : afterRecusal(before),
+      );
+    case "decision":
+      return byParagraph(
+        text,
+        content,
+        (range, index) => signatureKind(text, range) ?? ((index > 0 && kindOfParagraph(text, range)) || kind),
+      );
+    case "distribution":
+    case "appeal":
+      return byParagraph(text, content, (range) => signatureKind(text, range) ?? kind);
+    case "description":
+      return splitDescription(text, content);
+    default:
+      return [{ kind, range: content }];
+  }
+}
+
+function afterRecusal(before: Before): PartKind {
+  return before.pending ?? (before.last === "decision" ? "decision" : "handling");
+}
+
+/** Paragraphs of one kind in a row make one piece. */
+function byParagraph(text: string, content: Range, kindOf: (range: Range, index: number) => PartKind): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, range] of splitParagraphs(text, content).entries()) {
+    const kind = kindOf(range, index);
+    const last = pieces.at(-1);
+    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, range: { start: last.range.start, end: range.end } };
+    else pieces.push({ kind, range });
+  }
+  return pieces;
+}
+
+function kindOfParagraph(text: string, range: Range): PartKind | undefined {
+  const paragraph = text.slice(range.start, range.end);
+  return PARAGRAPH_KINDS.find(([words]) => words.test(paragraph))?.[1];
+}
+
+function signatureKind(text: string, range: Range): PartKind | undefined {
+  return SIGNATURE.test(text.slice(range.start, range.end)) ? "other" : undefined;
+}
+
+/** The people at the beginning, or the first paragraph when none is recognised; then the rest. */
+function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: PartKind): Piece[] {
+  PEOPLE_RUN.lastIndex = content.start;
+  const run = PEOPLE_RUN.test(text) ? PEOPLE_RUN.lastIndex : 0;
+  const end = run > 0 && run <= content.end ? run : splitParagraphs(text, content)[0]?.end;
+  return cut(text, content, end ?? content.end, kind, rest);
+}
+
+function splitProposal(text: string, content: Range): Piece[] {
+  OWN_PRESENTER.lastIndex = content.start;
+  if (!OWN_PRESENTER.test(text)) return [{ kind: "proposal", range: content }];
+  return cut(text, content, OWN_PRESENTER.lastIndex, "presenter", "proposal");
+}
+
+/** People who open the text with a date or close it in brackets prepared the matter. */
+function splitDescription(text: string, content: Range): Piece[] {
+  DATED_OPENING.lastIndex = content.start;
+  if (DATED_OPENING.test(text)) return cut(text, content, DATED_OPENING.lastIndex, "preparation", "description");
+  const last = splitParagraphs(text, content).at(-1);
+  const isBracketed = last && BRACKETED.test(text.slice(last.start, last.end));
+  return isBracketed
+    ? cut(text, content, last.start, "description", "preparation")
+    : [{ kind: "description", range: content }];
+}
+
+/** The pieces on both sides of an offset, without the punctuation that parts them. */
+function cut(text: string, content: Range, at: number, first: PartKind, second: PartKind): Piece[] {
+  const start = at + (/^[ ]*[:.,;]?\s*/.exec(text.slice(at, content.end))?.[0].length ?? 0);
+  return [
+    ...(at > content.start ? [{ kind: first, range: { start: content.start, end: at } }] : []),
+    ...(start < content.end ? [{ kind: second, range: { start, end: content.end } }] : []),
+  ];
+}

@@ -1,0 +1,40 @@
+import {
+  actingPrefixes,
+  addressPatterns,
+  caseEndings,
+  personJoiners,
+  phoneLabels,
+  titleNouns,
+} from "../vocabulary/person-words";
+import { BULLETS, oneOf, WORD_END } from "./words";
+
+const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words))} ?)?`;
+const NOUNS = oneOf(titleNouns.flatMap((row) => [row.base, row.oblique ?? row.base]));
+const JOINER = oneOf(personJoiners);
+const CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
+
+/** A title that is known by its last word: `kaupunginjohtaja`, `vs. talous- ja hallintojohtaja`, `tekninen johtaja`; in any case form. */
+export const TITLE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${NOUNS})(?:${caseEndings})?${WORD_END}`;
+
+/** Two capitalised words, or three when the third ends the name. */
+export const NAME = `${CAPITAL_WORD} ${CAPITAL_WORD}(?: ${CAPITAL_WORD}(?=[ ]*(?:[,(:;]|\\n|$)|[ ]+${oneOf(phoneLabels)}[.:]))?`;
+
+/** A title known by its place only: lower-case words before a name (`nuorisotyönjohtaja`, `hamnfogde`, `stadsgeodet`). */
+const TITLE_BY_PLACE = `${ACTING}\\p{L}[\\p{Ll}-]+(?:\\s(?:${JOINER}\\s)?\\p{Ll}[\\p{L}-]*){0,3}`;
+const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$))`;
+const EMAIL = "[\\p{L}\\d._+-]+(?:@|\\(at\\))[\\p{L}\\d._-]+";
+const PHONE = `(?:${oneOf(phoneLabels)}[.:]? ?)?\\+?\\d[\\d ()-]{5,}\\d`;
+const ADDRESS_PATTERN = `${oneOf(addressPatterns.map((row) => row.word))}(?:@|\\(at\\))[^\\s,)]+`;
+const PERSON = `(?:${TITLE_BY_PLACE}\\s)?${NAME}(?:${TITLE_BEHIND})?`;
+
+/**
+ * People with their titles, addresses and numbers, one after the other, from where the pattern starts:
+ *
+ * 1. `hallintosihteeri Marketta Ojansuu, p. 044 560 4418`
+ * 2. `• Emmi Vuorio, liikuntakoordinaattori, emmi.vuorio@…⏎• Samu Airaksinen, …`
+ * 3. `elinkeinojohtaja Outi Parkkola, puh. 0400 155 208 ja⏎projektisihteeri Niko Väisälä`
+ * 4. `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos`
+ */
+export const PEOPLE =
+  `(?:[${BULLETS}–-]\\s*)?(?:${PERSON}|${TITLE})` +
+  `(?:[,;]?\\s*\\(?(?:${ADDRESS_PATTERN}|${EMAIL}|${PHONE})\\)?|[,;]?\\s*${JOINER}\\s+${PERSON}|,?\\s*\\n\\s*[${BULLETS}–-]?\\s*(?:${TITLE} ${NAME}|${NAME}${TITLE_BEHIND})|,\\s${TITLE} ${NAME})*`;

@@ -1,0 +1,52 @@
+import type { Language } from "../model/minutes";
+
+/** Words before a case number; they are no part of it. */
+export const caseNumberLeads: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "Dnro" },
+  { lang: "fi", word: "Dno" },
+  { lang: "fi", word: "Asianro" },
+  { lang: "fi", word: "Asianumero" },
+  { lang: "fi", word: "Diaarinumero" },
+  { lang: "fi", word: "Diaari" },
+  { lang: "fi", word: "Nro" },
+  { lang: "sv", word: "Dnr" },
+  { lang: "sv", word: "Nr" },
+  { lang: "sv", word: "Ärendenummer" },
+];
+
+/** Nouns that end the name of an authority on a letterhead line: *Kuhmoisten kunta*, *Närpes stad*. */
+export const authorityNouns: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "kaupunki" },
+  { lang: "fi", word: "kunta" },
+  { lang: "fi", word: "kuntayhtymä" },
+  { lang: "fi", word: "hyvinvointialue" },
+  { lang: "fi", word: "liitto" },
+  { lang: "sv", word: "stad" },
+  { lang: "sv", word: "kommun" },
+  { lang: "sv", word: "samkommun" },
+  { lang: "sv", word: "välfärdsområde" },
+  { lang: "sv", word: "förbund" },
+];
+
+/** Beginnings of lines in the heading of an item that are neither title nor text: statuses of the minutes, notes of the system. */
+export const headingNotes: readonly { readonly lang: Language | "en"; readonly beginning: string }[] = [
+  { lang: "fi", beginning: "Pöytäkirja on " },
+  { lang: "fi", beginning: "Pöytäkirjaa ei ole " },
+  { lang: "fi", beginning: "Päätös tullut nähtäväksi" },
+  { lang: "fi", beginning: "Dynasty" },
+  { lang: "fi", beginning: "Sivu" },
+  { lang: "fi", beginning: "Aika" },
+  { lang: "fi", beginning: "Paikka" },
+  { lang: "fi", beginning: "Kokouspäivä" },
+  { lang: "fi", beginning: "Kokousaika" },
+  { lang: "fi", beginning: "Kokouspaikka" },
+  { lang: "fi", beginning: "Kokoustiedot" },
+  { lang: "fi", beginning: "Asialla on uudempia" },
+  { lang: "sv", beginning: "Protokollet är " },
+  { lang: "sv", beginning: "Protokollet har " },
+  { lang: "sv", beginning: "Sida" },
+  { lang: "sv", beginning: "Tid" },
+  { lang: "sv", beginning: "Plats" },
+  { lang: "sv", beginning: "Ärendet har nyare" },
+  { lang: "en", beginning: "More recent" },
+];

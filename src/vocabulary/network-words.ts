@@ -1,0 +1,77 @@
+import type { Language } from "../model/minutes";
+
+/** A word for a kind of thing that bears a name: *Liikkuva arki -verkosto*, *Rannikkokuntien liitto*, *nätverket Lärande kommuner*. */
+export interface ClassWord {
+  readonly lang: Language;
+  /** Base form; in Swedish the definite one, which stands before a name. */
+  readonly base: string;
+  /** What the inflected forms begin with, apart by a space. */
+  readonly stems: string;
+}
+
+/** Networks, programmes and associations that a municipality takes part in. */
+export const networkWords: readonly ClassWord[] = [
+  { lang: "fi", base: "verkosto", stems: "verkosto" },
+  { lang: "fi", base: "ohjelma", stems: "ohjelm" },
+  { lang: "fi", base: "liitto", stems: "liitto liito" },
+  { lang: "fi", base: "yhdistys", stems: "yhdisty" },
+  { lang: "fi", base: "foorumi", stems: "foorumi" },
+  { lang: "fi", base: "kampanja", stems: "kampanj" },
+  { lang: "fi", base: "sopimus", stems: "sopimu" },
+  { lang: "fi", base: "sitoumus", stems: "sitoumu" },
+  { lang: "fi", base: "kumppanuus", stems: "kumppanuu" },
+  { lang: "fi", base: "kokeilu", stems: "kokeilu" },
+  { lang: "fi", base: "toimintamalli", stems: "toimintamalli" },
+  { lang: "sv", base: "nätverket", stems: "nätverk" },
+  { lang: "sv", base: "programmet", stems: "program" },
+  { lang: "sv", base: "föreningen", stems: "förening" },
+  { lang: "sv", base: "förbundet", stems: "förbund" },
+  { lang: "sv", base: "kampanjen", stems: "kampanj" },
+  { lang: "sv", base: "avtalet", stems: "avtal" },
+];
+
+/** Class words that make a name with the genitive before them, and belong to it: *Rannikkokuntien liitto*. */
+export const genitiveNetworkWords: readonly ClassWord[] = [
+  { lang: "fi", base: "verkosto", stems: "verkosto" },
+  { lang: "fi", base: "liitto", stems: "liitto liito" },
+  { lang: "fi", base: "yhdistys", stems: "yhdisty" },
+  { lang: "fi", base: "foorumi", stems: "foorumi" },
+  { lang: "fi", base: "allianssi", stems: "allianssi" },
+];
+
+/** Abbreviations of *rekisteröity yhdistys*, *registrerad förening*: they stay in the name. */
+export const associationMarks: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "fi", forms: "ry r.y." },
+  { lang: "sv", forms: "rf r.f." },
+];
+
+/** Words that begin a name though they are in no genitive: *Leader Järviseutu ry*. */
+export const nameOpeners: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "fi", forms: "Leader Pro Kehittämisyhdistys Kehittämisyhtiö" },
+  { lang: "sv", forms: "Leader Pro" },
+];
+
+/** First words that only begin a sentence or stand for an owner, a body or a generic thing, in lower case. */
+export const noNames: readonly { readonly lang: Language; readonly forms: string }[] = [
+  {
+    lang: "fi",
+    forms:
+      "kunnan kaupungin kuntien kaupunkien jäsenkuntien hankkeen ohjelman verkoston yhdistyksen liiton osana lisäksi myös tämän uuden yhteisen alueellisen seudullisen valtakunnallisen kansallisen kunta kaupunki kuntaliiton sekä toimikauden maakunnan maakuntien alueen",
+  },
+  { lang: "sv", forms: "kommunens stadens kommunernas kommunförbundets föreningen nätverket programmet projektet" },
+];
+
+/** Words that end a name which follows its class word: *projektet Smaker längs kusten som …*. */
+export const nameEnds: readonly { readonly lang: Language; readonly forms: string }[] = [
+  {
+    lang: "sv",
+    forms:
+      "som är har med under år åren till från för att enligt och samt startar pågår inleds administreras genomförs där när vars vilket deltar ansöker grundades",
+  },
+];
+
+/** Words after the name of an organisation that say that membership in it is the matter. Beginnings of words. */
+export const membershipWords: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "fi", forms: "jäsen" },
+  { lang: "sv", forms: "medlem" },
+];

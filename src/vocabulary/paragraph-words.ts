@@ -1,0 +1,29 @@
+import type { PartKind } from "../model/item";
+import type { Language } from "../model/minutes";
+
+/**
+ * Words that make a paragraph of its own, without a label, a part of a kind: those who were disqualified, a dissent, who came and went.
+ * Regular expression sources, to be looked for anywhere in the paragraph; a row higher up wins.
+ */
+export const paragraphKinds: readonly { readonly lang: Language; readonly kind: PartKind; readonly words: string }[] = [
+  { lang: "fi", kind: "dissent", words: "eriävän? mielipite|eriävä mielipide" },
+  { lang: "sv", kind: "dissent", words: "avvikande (?:åsikt|mening)|reserverade sig" },
+  {
+    lang: "fi",
+    kind: "recusal",
+    words:
+      "olevansa [^.]{0,30}?esteelli|ol[ie](?:vat)? esteelli|esteellisenä|esteelliseksi|esteellisyyden syy|jääväsi itsensä|jäävinä",
+  },
+  {
+    lang: "sv",
+    kind: "recusal",
+    words: "anmälde (?:sig )?(?:vara )?jäv|anmälde jäv|jävade sig|var jävig|jävets orsak|på grund av jäv",
+  },
+  {
+    lang: "fi",
+    kind: "handling",
+    words:
+      "^merkittiin,? että|^merkitään,? että|(?:saapui|poistui|poissa) [^.]{0,60}klo |saapui kokoukseen|poistui kokouksesta",
+  },
+  { lang: "sv", kind: "handling", words: "^antecknades att|(?:anlände|avlägsnade sig) [^.]{0,60}kl\\." },
+];
