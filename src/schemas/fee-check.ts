@@ -92,7 +92,7 @@ export const feeTableSchema = z.strictObject({
 
 /** Schema of {@link FeeStatement}. */
 export const feeStatementSchema = z.strictObject({
-  statedBy: z.string(),
+  statedBy: z.string().exactOptional(),
   fee: moneySchema,
   population: inhabitants.exactOptional(),
   minPopulation: inhabitants.nullable().exactOptional(),
@@ -111,7 +111,7 @@ export const inferredTierSchema = z.strictObject({
 
 /** Schema of {@link FeeContradiction}. */
 export const feeContradictionSchema = z.strictObject({
-  kind: z.enum(["overlap", "falling"]),
+  kind: z.enum(["overlap", "falling", "bounds"]),
   statements: z.tuple([feeStatementSchema, feeStatementSchema]),
 }) satisfies z.ZodType<FeeContradiction>;
 

@@ -34,7 +34,7 @@ export const feeYearSchema = z.strictObject({
 
 /** Schema of {@link FeeTrail}. */
 export const feeTrailSchema = z.strictObject({
-  network: networkReferenceSchema,
+  network: networkReferenceSchema.nullable(),
   season: seasonSchema.nullable(),
   source: feeSourceSchema,
   population: z.int().nonnegative(),

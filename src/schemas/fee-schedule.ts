@@ -104,7 +104,7 @@ export const feeSourceSchema = z.strictObject({
 
 /** Schema of {@link FeeSchedule}. */
 export const feeScheduleSchema = z.strictObject({
-  network: networkReferenceSchema,
+  network: networkReferenceSchema.nullable(),
   season: seasonSchema.exactOptional(),
   years: yearRangeSchema.exactOptional(),
   per: schedulePeriodSchema.nullable(),

@@ -18,7 +18,7 @@ const step = { before: exactAmountSchema, after: exactAmountSchema };
 /** Schema of {@link FeeStep}. */
 export const feeStepSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...step, kind: z.literal("amount"), money: moneySchema }),
-  z.strictObject({ ...step, kind: z.literal("tier"), tier: numberedTierSchema, money: moneySchema }),
+  z.strictObject({ ...step, kind: z.literal("tier"), tier: numberedTierSchema }),
   z.strictObject({ ...step, kind: z.literal("rate"), measure: z.string(), count: z.int(), rate: decimalSchema }),
   z.strictObject({
     ...step,

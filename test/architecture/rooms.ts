@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   vocabulary: { calls: [], types: ["model", "values"] },
   patterns: { calls: ["vocabulary"], types: [] },
   registers: { calls: ["values", "vocabulary"], types: ["model"] },
-  fees: { calls: ["values"], types: ["model"] },
+  fees: { calls: ["values", "vocabulary"], types: ["model"] },
   schemas: { calls: [], types: ["model"], packages: ["zod"] },
   ...Object.fromEntries(stages.map((stage, index) => [stage, stageRoom(stages.slice(0, index))])),
   "parse-minutes.ts": { calls: [...stages, "values"], types: ["model"] },
