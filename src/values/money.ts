@@ -26,6 +26,17 @@ export function formatDecimal(decimal: string, language: MoneyLanguage): string 
   return decimals === undefined ? grouped : grouped + (language === "en" ? "." : ",") + decimals;
 }
 
+/** Throws a TypeError when it is another one. */
+export function assertLanguage(language: MoneyLanguage): void {
+  if (!["fi", "sv", "en"].includes(language)) throw new TypeError('language must be "fi", "sv" or "en"');
+}
+
+/** A decimal of euros in the language's own form, with two decimals or more when it is not whole; not negative. */
+export function formatEuros(decimal: string, language: MoneyLanguage): string {
+  const amount = formatDecimal(decimal.replace(/\.\d$/, "$&0"), language);
+  return language === "en" ? `€${amount}` : `${amount}${nbsp}€`;
+}
+
 /**
  * An amount in the language's own form, whole euros without decimals: `12 000 €`, `92,50 €`, `−3 000 €` in Finnish and
  * Swedish (with no-break spaces and a minus sign), `€12,000`, `€92.50`, `-€3,000` in English.
@@ -33,11 +44,9 @@ export function formatDecimal(decimal: string, language: MoneyLanguage): string 
  * @throws TypeError when `money` is no amount in whole cents, or the language is another one.
  */
 export function formatMoney(money: Money, language: MoneyLanguage): string {
+  assertLanguage(language);
   if (!Number.isSafeInteger(money?.cents)) throw new TypeError("money.cents must be a safe integer");
-  if (!["fi", "sv", "en"].includes(language)) throw new TypeError('language must be "fi", "sv" or "en"');
   const digits = `${Math.abs(money.cents)}`.padStart(3, "0");
-  const decimals = digits.slice(-2);
-  const amount = formatDecimal(digits.slice(0, -2) + (decimals === "00" ? "" : `.${decimals}`), language);
-  const isNegative = money.cents < 0;
-  return language === "en" ? `${isNegative ? "-" : ""}€${amount}` : `${isNegative ? "−" : ""}${amount}${nbsp}€`;
+  const amount = formatEuros(`${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(".00", ""), language);
+  return (money.cents < 0 ? (language === "en" ? "-" : "−") : "") + amount;
 }

@@ -1,0 +1,78 @@
+import type { FeeRefusal } from "../model/fee-refusal";
+import type { CalculatedFee, FeeResult, FeeTrail } from "../model/fee-result";
+import { assertLanguage, formatMoney, type MoneyLanguage } from "../values/money";
+import { feeGrounds, feeRefusals, feeTotals } from "../vocabulary/fee-sentences";
+import { explainStep, fill, writeCount, writeRange } from "./explain-step";
+
+/** The parts that are there, in brackets after the text. */
+const inBrackets = (text: string, details: readonly (string | null | undefined)[]): string => {
+  const stated = details.filter(Boolean).join(", ");
+  return stated ? `${text} (${stated})` : text;
+};
+
+function explainGrounds(trail: FeeTrail, language: MoneyLanguage): readonly string[] {
+  const { network, source, group } = trail;
+  const basis = fill(feeGrounds[source.basis], language);
+  const named = [network?.name, source.document].filter(Boolean).join(", ");
+  const population = inBrackets(writeCount(trail.population, language), [trail.populationDate, trail.populationBasis]);
+  return [
+    fill(feeGrounds.source, language, { source: named ? `${named} (${basis})` : basis }),
+    fill(feeGrounds.population, language, { population }),
+    ...(group === null ? [] : [fill(feeGrounds.group, language, { group })]),
+  ];
+}
+
+/** The first year's steps; those of each other year that has another fee. */
+function explainYears({ fee, trail: { years } }: CalculatedFee, language: MoneyLanguage): readonly string[] {
+  return years.flatMap(({ year, steps, fee: own }, index) => {
+    if (index && own.cents === fee.cents) return [];
+    const sentences = steps.map((step) => explainStep(step, language));
+    const values = { year: `${year}`, money: formatMoney(own, language) };
+    return index ? [fill(feeTotals.inYear, language, values), ...sentences] : sentences;
+  });
+}
+
+function explainTotals(result: CalculatedFee, language: MoneyLanguage): readonly string[] {
+  const { fee, per, perSeason, trail, vat, extras } = result;
+  const { startYear, endYear } = trail.season ?? {};
+  const season = startYear === endYear ? `${startYear}` : `${startYear}–${endYear}`;
+  return [
+    fill(feeTotals[per ?? "fee"], language, { money: formatMoney(fee, language) }),
+    ...(perSeason && startYear && per !== "season"
+      ? [fill(feeTotals.total, language, { years: season, money: formatMoney(perSeason, language) })]
+      : []),
+    fill(feeTotals[vat], language),
+    ...extras.map((extra) => fill(feeTotals[extra], language)),
+  ];
+}
+
+function explainRefusal(refusal: FeeRefusal, language: MoneyLanguage): string {
+  const { candidates = [], groups = [], ...facts } = { candidates: undefined, groups: undefined, ...refusal };
+  const values = Object.entries(facts).map(([name, value]) => [
+    name,
+    typeof value === "number" && name !== "year" ? writeCount(value, language) : `${value}`,
+  ]);
+  const tiers = candidates.map((tier) => `${writeRange(tier, language)}: ${formatMoney(tier.money, language)}`);
+  const why = fill(feeRefusals[refusal.reason], language, {
+    ...Object.fromEntries(values),
+    candidates: tiers.join("; "),
+    groups: groups.join(", "),
+  });
+  return fill(feeRefusals.refusal, language, { why });
+}
+
+/**
+ * The trail of a fee as sentences that can stand in a proposal: what the fee is based on, each step, the fee and what it
+ * does not hold. A refusal is one sentence with its reason.
+ *
+ * @throws TypeError when the language is another one.
+ */
+export function explainFee(result: FeeResult, language: MoneyLanguage): readonly string[] {
+  assertLanguage(language);
+  if (!result.ok) return [explainRefusal(result, language)];
+  return [
+    ...explainGrounds(result.trail, language),
+    ...explainYears(result, language),
+    ...explainTotals(result, language),
+  ];
+}
