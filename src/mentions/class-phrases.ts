@@ -1,0 +1,101 @@
+import { associationMarks, type ClassWord, nameEnds } from "../vocabulary/network-words";
+import { alternatives } from "./alternatives";
+import { DASH, WORD_END } from "./patterns";
+import { fold, readNameBefore } from "./phrase-start";
+import type { Found, Recogniser } from "./recogniser";
+
+/** Which shape of phrase gave a name; the surest first. */
+export type PhraseForm = "hyphenated" | "apposition" | "association" | "genitive";
+
+/** Something that a phrase names by its class word. */
+export interface NamedThing {
+  /** In base form, without a hyphenated class word. */
+  readonly name: string;
+  readonly form: PhraseForm;
+}
+
+/** The marks of a registered association as alternatives of a pattern. */
+export const MARKS = alternatives(associationMarks).replaceAll(".", "\\.");
+
+/** What a case ending of a class word may look like. */
+const ending = "(?:\\p{Ll}{0,5}(?:[naät]|lle|ksi))?";
+
+/** What the forms of class words begin with, as alternatives of a pattern. */
+export function stemsOf(words: readonly ClassWord[]): string {
+  return words.map((row) => row.stems.replaceAll(" ", "|")).join("|");
+}
+
+/** 1. `Liikkuva arki -verkostoon` 2. `Hinku-verkosto` 3. `Virtaa vesille -kehittämisohjelman` 4. `Kyläläiset-nätverket` */
+export function hyphenated(words: readonly ClassWord[]): Recogniser<NamedThing> {
+  return {
+    name: "hyphenated class word",
+    pattern: new RegExp(`${DASH}(?=\\p{Ll})\\p{Ll}{0,24}?(?:${stemsOf(words)})\\p{Ll}*`, "gu"),
+    read: (match) => found(match, readNameBefore(match.input, match.index), "hyphenated"),
+  };
+}
+
+/** 1. `Kanta-Hämeen retkeilykunnat ry:n` 2. `Kustbygdens Utveckling rf` */
+export const association: Recogniser<NamedThing> = {
+  name: "registered association",
+  pattern: new RegExp(`[ \\n](${MARKS})(?::\\p{Ll}+)?${WORD_END}`, "gu"),
+  read(match) {
+    const name = readNameBefore(match.input, match.index, "association");
+    return found(match, name && { ...name, name: `${name.name} ${match[1]}` }, "association");
+  },
+};
+
+/** 1. `Pyöräilykuntien verkostoon` 2. `Rannikkokuntien vesiliitto`: the class word belongs to the name, in its base form. */
+export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThing> {
+  return {
+    name: "genitive and class word",
+    pattern: new RegExp(`(?:${stemsOf(words)})${ending}${WORD_END}`, "gu"),
+    read(match) {
+      const word = words.find((row) => row.stems.split(" ").some((stem) => match[0].startsWith(stem)));
+      const before = match.input.slice(Math.max(0, match.index - 40), match.index);
+      const compound = /(?<=\p{L}n[ \n]+)\p{Ll}*$/u.exec(before)?.[0];
+      if (compound === undefined || word === undefined) return undefined;
+      const name = readNameBefore(match.input, match.index - compound.length);
+      if (name === undefined || !/^[^ ]+n$/u.test(name.name.split(" ").at(-1) ?? "")) return undefined;
+      if (name.name.split(" ").some((part) => /^\p{Ll}/u.test(part))) return undefined;
+      return found(match, { ...name, name: `${name.name} ${compound}${word.base}` }, "genitive");
+    },
+  };
+}
+
+/** 1. `projektet Smaker längs kusten` 2. `nätverket "Lärande kommuner"`: up to a mark, a line's end or a word that goes on. */
+export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> {
+  const bases = words.filter((row) => row.lang === "sv").map((row) => anyCapital(row.base));
+  const end = `(?:${alternatives(nameEnds)})${WORD_END}`;
+  const name = `\\p{Lu}[\\p{L}-]*(?: (?!${end})\\p{L}[\\p{L}-]*){0,6}`;
+  return {
+    name: "class word and name",
+    pattern: new RegExp(`(?:${bases.join("|")})[ \\n]+(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),
+    read(match) {
+      const given = match[1] ?? match[2];
+      if (given === undefined || !startsWord(match)) return undefined;
+      const start = match.index + match[0].lastIndexOf(given);
+      return { name: fold(given), form: "apposition", range: { start, end: start + given.length } };
+    },
+  };
+}
+
+function found(
+  match: RegExpExecArray,
+  name: { readonly name: string; readonly start: number } | undefined,
+  form: PhraseForm,
+): Found<NamedThing> | undefined {
+  return name && { name: name.name, form, range: { start: name.start, end: match.index + match[0].length } };
+}
+
+/**
+ * Whether a match stands at the start of a word. Asked after the match, not in the pattern: a look-behind before alternatives
+ * is tried at every character of the text.
+ */
+export function startsWord(match: RegExpExecArray): boolean {
+  return !/[\p{L}\p{N}]/u.test(match.input.charAt(match.index - 1));
+}
+
+/** With and without a capital: `[nN]ätverket`. */
+function anyCapital(word: string): string {
+  return `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+}

@@ -1,0 +1,9 @@
+import { projectWords } from "../vocabulary/project-words";
+import { apposition, hyphenated, type NamedThing } from "./class-phrases";
+import { finder } from "./run-recognisers";
+
+/**
+ * The projects and programmes that a normalised text names by the shape of the phrase:
+ * 1. `Osaajat kotiin -hankkeeseen` 2. `Virtaa maaseudulle -kehittämisohjelma` 3. `projektet Levande stränder`.
+ */
+export const findProjectNames = finder<NamedThing>(hyphenated(projectWords), apposition(projectWords));
