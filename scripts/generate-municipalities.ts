@@ -134,7 +134,6 @@ const dataLines = current.map((row) =>
     languages[cell(row, "language")],
     cell(row, "region_code"),
     founded[cell(row, "code")] ?? "",
-    cell(row, "population_backcast_through"),
     years.map((year) => cell(row, `population_${year}`)).join(" "),
   ].join(";"),
 );
@@ -161,7 +160,7 @@ ${regions.join("\n")}
 
 /**
  * Municipality of today: code; c(ity) or m(unicipality); language of the majority first; region; first day when founded
- * since 2005; last year whose figure describes the later, larger area; population on 31 December of ${years[0]} to ${years.at(-1)}.
+ * since 2005; population on 31 December of ${years[0]} to ${years.at(-1)}.
  */
 export const municipalityRows = \`
 ${dataLines.join("\n")}
@@ -177,7 +176,7 @@ export const nameChangeRows = \`
 ${changeLines.join("\n")}
 \`;
 
-/** First day of the municipalities founded since 2005 and dissolved again: code; first day. */
+/** Founded since 2005 and dissolved again: code; first day. */
 export const shortLivedRows = \`
 945;${founded["945"]}
 \`;

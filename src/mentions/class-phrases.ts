@@ -1,4 +1,4 @@
-import { associationMarks, type ClassWord, nameEnds } from "../vocabulary/network-words";
+import { associationMarks, type ClassWord, caseEnding, nameEnds } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 import { DASH, WORD_END } from "./patterns";
 import { fold, readNameBefore } from "./phrase-start";
@@ -16,9 +16,6 @@ export interface NamedThing {
 
 /** The marks of a registered association as alternatives of a pattern. */
 export const MARKS = alternatives(associationMarks).replaceAll(".", "\\.");
-
-/** What a case ending of a class word may look like. */
-const ending = "(?:\\p{Ll}{0,5}(?:[naät]|lle|ksi))?";
 
 /** What the forms of class words begin with, as alternatives of a pattern. */
 export function stemsOf(words: readonly ClassWord[]): string {
@@ -48,7 +45,7 @@ export const association: Recogniser<NamedThing> = {
 export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThing> {
   return {
     name: "genitive and class word",
-    pattern: new RegExp(`(?:${stemsOf(words)})${ending}${WORD_END}`, "gu"),
+    pattern: new RegExp(`(?:${stemsOf(words)})${caseEnding}${WORD_END}`, "gu"),
     read(match) {
       const word = words.find((row) => row.stems.split(" ").some((stem) => match[0].startsWith(stem)));
       const before = match.input.slice(Math.max(0, match.index - 40), match.index);

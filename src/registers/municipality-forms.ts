@@ -25,7 +25,8 @@ const weakEnding = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi)$/u;
 const strongEndings: readonly RegExp[] = [/(?<=([aeiouyäö]))\1n$/u, /(?:h[aeiouyäö]n|seen|n[aä]|tt?[aä])$/u, /[aä]$/u];
 const adjectiveEndings = ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle"];
 
-let table: ReadonlyMap<string, number> | undefined;
+let table: Table | undefined;
+let plainTable: Table | undefined;
 
 /**
  * The municipality that a word in lower case names in any case of either language, or undefined:
@@ -33,59 +34,74 @@ let table: ReadonlyMap<string, number> | undefined;
  * 5. `esbos` 6. `kosken tl`.
  */
 export function readMunicipalityForm(word: string): MunicipalityForm | undefined {
-  if (word.indexOf(":", 2) > 0) return readColonForm(word);
-  return (
-    readKey(word, nominative, "nominative") ??
-    readFinnishForm(word) ??
-    readKey(word, swedish, "nominative") ??
-    (word.endsWith("s") ? readKey(word.slice(0, -1), swedish, "genitive") : undefined)
-  );
+  table ??= buildTable((key) => key);
+  return readForm(table, word);
+}
+
+/** The same of a word whose letters have lost their dots and rings: `haapajarvella`. For names as typed, not for running text. */
+export function readPlainMunicipalityForm(word: string): MunicipalityForm | undefined {
+  plainTable ??= buildTable(withoutMarks);
+  return readForm(plainTable, word);
+}
+
+/** Letters without their dots and rings. */
+export function withoutMarks(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** Every key of the forms table: a beginning of each form, in lower case. */
-export function municipalityFormKeys(): IterableIterator<string> {
-  return forms().keys();
+export function municipalityFormKeys(): Iterable<string> {
+  table ??= buildTable((key) => key);
+  return table.keys();
 }
 
-function forms(): ReadonlyMap<string, number> {
-  table ??= buildTable();
-  return table;
+type Table = ReadonlyMap<string, number>;
+
+function readForm(keys: Table, word: string): MunicipalityForm | undefined {
+  if (word.indexOf(":", 2) > 0) return readColonForm(keys, word);
+  return (
+    readKey(keys, word, nominative, "nominative") ??
+    readFinnishForm(keys, word) ??
+    readKey(keys, word, swedish, "nominative") ??
+    (word.endsWith("s") ? readKey(keys, word.slice(0, -1), swedish, "genitive") : undefined)
+  );
 }
 
-function readFinnishForm(word: string): MunicipalityForm | undefined {
+function readFinnishForm(keys: Table, word: string): MunicipalityForm | undefined {
   if (word.endsWith("n")) {
-    const genitive = readKey(word.slice(0, -1), weak | pluralGenitive, "genitive");
+    const genitive = readKey(keys, word.slice(0, -1), weak | pluralGenitive, "genitive");
     if (genitive !== undefined) return genitive;
   }
-  if (word.endsWith("vettä")) return readKey(word.replace(/tä$/u, "e"), strong, "other");
-  const local = readKey(word.replace(weakEnding, ""), weak, "other");
+  if (/vett[aä]$/u.test(word)) return readKey(keys, word.replace(/t[aä]$/u, "e"), strong, "other");
+  const local = readKey(keys, word.replace(weakEnding, ""), weak, "other");
   if (local !== undefined) return local;
   for (const ending of strongEndings) {
-    const found = ending.test(word) ? readKey(word.replace(ending, ""), strong, "other") : undefined;
+    const found = ending.test(word) ? readKey(keys, word.replace(ending, ""), strong, "other") : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** `ii:n`, `koski tl:n`: the ending of an abbreviation stands after a colon. */
-function readColonForm(word: string): MunicipalityForm | undefined {
+function readColonForm(keys: Table, word: string): MunicipalityForm | undefined {
   const colon = word.lastIndexOf(":");
-  const base = readKey(word.slice(0, colon), nominative, "nominative");
+  const base = readKey(keys, word.slice(0, colon), nominative, "nominative");
   return base && { ...base, grammaticalCase: word.slice(colon) === ":n" ? "genitive" : "other" };
 }
 
-function readKey(key: string, wanted: number, grammaticalCase: MunicipalityForm["grammaticalCase"]) {
-  const entry = forms().get(key);
+function readKey(keys: Table, key: string, wanted: number, grammaticalCase: MunicipalityForm["grammaticalCase"]) {
+  const entry = keys.get(key);
   if (entry === undefined || (entry & wanted) === 0) return undefined;
   const row = municipalityNames()[Math.floor(entry / flags)];
   const language: Language = wanted === swedish ? "sv" : "fi";
   return row && { code: row.code, name: row[language], language, grammaticalCase };
 }
 
-function buildTable(): ReadonlyMap<string, number> {
+function buildTable(spell: (key: string) => string): Table {
   const keys = new Map<string, number>();
   municipalityNames().forEach((row, index) => {
-    for (const [key, flag] of keysOf(row)) {
+    for (const [form, flag] of keysOf(row)) {
+      const key = spell(form);
       const entry = keys.get(key);
       if (entry === undefined) keys.set(key, index * flags + flag);
       else if (Math.floor(entry / flags) === index) keys.set(key, entry | flag);

@@ -39,6 +39,9 @@ export const genitiveNetworkWords: readonly ClassWord[] = [
   { lang: "fi", base: "allianssi", stems: "allianssi" },
 ];
 
+/** What the case ending of a Finnish class word may look like, as a fragment of a pattern. */
+export const caseEnding = "(?:\\p{Ll}{0,5}(?:[naät]|lle|ksi))?";
+
 /** Abbreviations of *rekisteröity yhdistys*, *registrerad förening*: they stay in the name. */
 export const associationMarks: readonly { readonly lang: Language; readonly forms: string }[] = [
   { lang: "fi", forms: "ry r.y." },
