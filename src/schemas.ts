@@ -12,6 +12,7 @@ export * from "./schemas/fee-schedule";
 export * from "./schemas/fee-step";
 export * from "./schemas/item";
 export { jsonSchemas } from "./schemas/json-schemas";
+export * from "./schemas/language";
 export * from "./schemas/minutes";
 export * from "./schemas/money";
 export * from "./schemas/municipality";

@@ -10,7 +10,13 @@ import { feeScheduleSchema } from "./fee-schedule";
 import { caseNumberMentionSchema, earlierHandlingSchema, itemPartSchema, minutesItemSchema, voteSchema } from "./item";
 import { minutesSchema, parseOptionsSchema } from "./minutes";
 import { feeSchema, feeTierSchema, moneySchema } from "./money";
-import { municipalityMentionSchema, municipalityReferenceSchema, organizationSchema } from "./municipality";
+import {
+  municipalityMentionSchema,
+  municipalityReferenceSchema,
+  municipalitySchema,
+  organizationSchema,
+  populationSchema,
+} from "./municipality";
 import { networkReferenceSchema, seasonSchema } from "./network";
 import { outcomeSchema } from "./outcome";
 import { participationDecisionSchema } from "./participation";
@@ -20,8 +26,11 @@ import { spanSchema } from "./span";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Schemas by the name of their type, under which others refer to them. */
-const named = {
+/**
+ * JSON Schemas (draft 2020-12) of what goes in and comes out, by the name of the type: `jsonSchemas.Minutes`.
+ * Each stands alone; the types that it is made of are under its `$defs`.
+ */
+export const jsonSchemas = toJsonSchemas({
   Body: bodySchema,
   CaseNumberMention: caseNumberMentionSchema,
   DateMention: dateMentionSchema,
@@ -40,6 +49,7 @@ const named = {
   Minutes: minutesSchema,
   MinutesItem: minutesItemSchema,
   Money: moneySchema,
+  Municipality: municipalitySchema,
   MunicipalityMention: municipalityMentionSchema,
   MunicipalityReference: municipalityReferenceSchema,
   NetworkReference: networkReferenceSchema,
@@ -49,21 +59,19 @@ const named = {
   ParticipationDecision: participationDecisionSchema,
   PeriodMention: periodMentionSchema,
   Person: personSchema,
+  Population: populationSchema,
   PopulationRangeMention: populationRangeMentionSchema,
   ProjectCofunding: projectCofundingSchema,
   ScheduleDiagnostic: scheduleDiagnosticSchema,
   Season: seasonSchema,
   Span: spanSchema,
   Vote: voteSchema,
-} as const;
+});
 
-/**
- * JSON Schemas (draft 2020-12) of what goes in and comes out, by the name of the type: `jsonSchemas.Minutes`.
- * Each stands alone; the types that it is made of are under its `$defs`.
- */
-export const jsonSchemas: Readonly<Record<keyof typeof named, JsonSchema>> = toJsonSchemas(named);
-
-function toJsonSchemas<Name extends string>(schemas: Readonly<Record<Name, z.ZodType>>) {
+/** Each schema under the name of its type, by which the others refer to it. */
+function toJsonSchemas<Name extends string>(
+  schemas: Readonly<Record<Name, z.ZodType>>,
+): Readonly<Record<Name, JsonSchema>> {
   const metadata = z.registry<{ id: string }>();
   const entries = Object.entries<z.ZodType>(schemas);
   for (const [id, schema] of entries) metadata.add(schema, { id });

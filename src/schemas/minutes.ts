@@ -1,12 +1,10 @@
 import { z } from "zod";
-import type { DocumentKind, Language, Minutes, ParseOptions } from "../model/minutes";
+import type { DocumentKind, Minutes, ParseOptions } from "../model/minutes";
 import { diagnosticSchema } from "./diagnostic";
 import { minutesItemSchema } from "./item";
+import { languageSchema } from "./language";
 import { organizationSchema } from "./municipality";
 import { evidenceSchema } from "./span";
-
-/** Schema of {@link Language}. */
-export const languageSchema = z.enum(["fi", "sv"]) satisfies z.ZodType<Language>;
 
 /** Schema of {@link DocumentKind}. */
 export const documentKindSchema = z.enum(["minutes", "agenda"]) satisfies z.ZodType<DocumentKind>;
