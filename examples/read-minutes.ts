@@ -82,15 +82,16 @@ function participationRows(decision: ParticipationDecision): readonly Row[] {
 
 /** The stated fee beside the one that the stated tiers give for the municipality's population. */
 function feeRows(decision: ParticipationDecision): readonly Row[] {
-  const { municipality, decidedOn, feeTiers } = decision;
+  const { municipality, decidedOn, feeTiers, season } = decision;
   const schedule = scheduleFromTiers(feeTiers, decision);
-  const year = Number(decidedOn?.slice(0, 4)) - 1;
-  const population = municipality?.code ? (populationOf(municipality.code, year) ?? null) : null;
-  if (!schedule || population === null) return [];
-  const result = calculateFee(schedule, { population, ...(decision.season && { season: decision.season }) });
+  if (!schedule || !municipality?.code || !decidedOn) return [];
+  const figure = populationOf(municipality.code, Number(decidedOn.slice(0, 4)) - 1);
+  if (!figure.known) return [["population", `not known: ${figure.reason}`]];
+  const { population, date } = figure;
+  const result = calculateFee(schedule, { population, ...(season && { season }) });
   const perSeason = result.ok && result.perSeason ? `, ${euros(result.perSeason)} for the season` : "";
   return [
-    ["population", `${population.toLocaleString("fi")} at the end of ${year} (Statistics Finland)`],
+    ["population", `${population} on ${date}, from the register`],
     [
       "calculated",
       result.ok ? `${euros(result.fee)} per ${result.per ?? "?"}${perSeason}` : `no fee: ${result.reason}`,
