@@ -1,42 +1,49 @@
 import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-words";
-import { anyOf, GAP, pattern, WORD_START, YEAR } from "./patterns";
+import { anyOf, GAP, pattern, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 interface CaseNumberValue {
   readonly caseNumber: string;
 }
 
+const lettersBefore = /(?<!\p{L})\p{L}{1,8}$/u;
+const capitalsBefore = /(?<!\p{L})\p{Lu}{1,8} ?\/ ?$/u;
 const PAIRS = "\\d{2,3}(?: \\d\\d){0,3}";
 
 /** Form: `HOLDno-2024-215`, the prefix in any case. */
 export const prefixedCaseNumber: Recogniser<CaseNumberValue> = {
   name: "prefix, year, number",
-  pattern: pattern(`(?<=${WORD_START}(\\p{L}{1,8}))`, `${caseNumberPrefixEnd}-${YEAR}-\\d{1,6}(?!\\d)`),
-  read: (match) => caseNumberAt(match, match.index - (match[1]?.length ?? 0)),
+  pattern: pattern(`${caseNumberPrefixEnd}-${YEAR}-\\d{1,6}(?!\\d)`),
+  read: (match) => {
+    const prefix = lettersBefore.exec(match.input.slice(Math.max(0, match.index - 9), match.index))?.[0] ?? "";
+    return prefix ? caseNumberAt(match, match.index - prefix.length) : undefined;
+  },
 };
 
 /** Forms: 1. `1123/00.04.01/2023` · `359/11.01.00.01/2022` · `33/06.061/2020` · `1/03/031/2014`  2. `OUKA/5521/02.05.01/2021`. */
 export const classCaseNumber: Recogniser<CaseNumberValue> = {
   name: "number, class, year",
   pattern: pattern(
-    "(?=\\d)(?<![\\d.-])(?<!\\d/)",
-    `(?<=(?<![\\p{L}\\d])(\\p{Lu}{1,8} ?/ ?)?)`,
-    `\\d{1,6} ?/ ?(?:\\d{2,3}(?:[./]\\d{2,3}){1,3}|\\d{3}) ?/ ?${YEAR}(?!\\d)`,
+    "\\d(?<![\\d.-]\\d|\\d/\\d)",
+    `\\d{0,5} ?/ ?(?:\\d{2,3}(?:[./]\\d{2,3}){1,3}|\\d{3}) ?/ ?${YEAR}(?!\\d)`,
   ),
-  read: (match) => caseNumberAt(match, match.index - (match[1]?.length ?? 0)),
+  read: (match) => {
+    const prefix = capitalsBefore.exec(match.input.slice(Math.max(0, match.index - 11), match.index))?.[0] ?? "";
+    return caseNumberAt(match, match.index - prefix.length);
+  },
 };
 
 /** Form: `HEL 2023-015873 T 02 05 01 00`, the class left out or not. */
 export const helsinkiCaseNumber: Recogniser<CaseNumberValue> = {
   name: "Helsinki",
-  pattern: pattern(WORD_START, `HEL ${YEAR}-\\d{6}(?: T(?: \\d\\d){2,4})?(?!\\d)`),
+  pattern: pattern(`HEL ${YEAR}-\\d{6}(?: T(?: \\d\\d){2,4})?(?!\\d)`),
   read: (match) => caseNumberAt(match, match.index),
 };
 
 /** Form: `8122-2017 (00 04 00, 11 01 00)` · `6681-2009 (041)`: Turku, year last and classes in brackets. */
 export const turkuCaseNumber: Recogniser<CaseNumberValue> = {
   name: "Turku",
-  pattern: pattern("(?=\\d)(?<![\\d\\p{L}./-])", `\\d{1,6}-${YEAR} \\(${PAIRS}(?:,${GAP}${PAIRS}){0,5}\\)`),
+  pattern: pattern("\\d(?<![\\d\\p{L}./-]\\d)", `\\d{0,5}-${YEAR} \\(${PAIRS}(?:,${GAP}${PAIRS}){0,5}\\)`),
   read: (match) => caseNumberAt(match, match.index),
 };
 
@@ -44,7 +51,6 @@ export const turkuCaseNumber: Recogniser<CaseNumberValue> = {
 export const ledCaseNumber: Recogniser<CaseNumberValue> = {
   name: "after a lead word",
   pattern: pattern(
-    WORD_START,
     anyOf(caseNumberLeads.flatMap((row) => row.words)),
     `[.:]?${GAP}(?::${GAP})?((?:\\p{Lu}{1,8}[/ -])?\\d{1,6}(?:[./-]\\d{1,6}){1,6})(?![\\d/])`,
   ),

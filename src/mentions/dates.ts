@@ -1,6 +1,6 @@
 import { readPlainDate, readYear } from "../values/plain-date";
 import { months } from "../vocabulary/months";
-import { GAP, pattern, SPACE, WORD_END } from "./patterns";
+import { FIRST_DIGIT, GAP, pattern, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 interface DateValue {
@@ -8,33 +8,34 @@ interface DateValue {
   readonly date: string;
 }
 
-const START = "(?=\\d)(?<![\\d\\p{L}_/-]|\\d[.,/:])";
+/** As the first digit of any number, and not after a dash or slash, where a case number goes on. */
+const START = `${FIRST_DIGIT}(?<![_/-]\\d)`;
 
 /** Forms: 1. `09.01.2023` · `9.1.2023` · `9.1. 2023`. A class number (`00.04.01/2025`) ends in a slash and is none. */
 export const numericDate: Recogniser<DateValue> = {
   name: "dd.mm.yyyy",
-  pattern: pattern("(?=\\d)(?<![\\d\\p{L}/]|\\d[.,/:])", "(\\d{1,2})\\.(\\d{1,2})\\. ?(\\d{4})(?!\\d)"),
+  pattern: pattern(`(${FIRST_DIGIT}(?<!/\\d)\\d?)\\.(\\d{1,2})\\. ?(\\d{4})(?!\\d)`),
   read: (match) => dateAt(match, readPlainDate(Number(match[3]), Number(match[2]), Number(match[1]))),
 };
 
 /** Form: `1.3.23`, but not at the start of a line, where it numbers a heading. */
 export const shortDate: Recogniser<DateValue> = {
   name: "d.m.yy",
-  pattern: pattern(START, "(?<!\\n *|^)", "(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)(?![\\d/]|[.,:]\\d)"),
+  pattern: pattern(`(${START}\\d?)\\.(\\d{1,2})\\.(\\d\\d)(?![\\d/]|[.,:]\\d)(?<!(?:\\n *|^)[\\d.]{6,8})`),
   read: (match) => dateAt(match, readPlainDate(readYear(match[3] ?? ""), Number(match[2]), Number(match[1]))),
 };
 
 /** Form: `2015-06-08`. */
 export const isoDate: Recogniser<DateValue> = {
   name: "yyyy-mm-dd",
-  pattern: pattern(START, "(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d/-])"),
+  pattern: pattern(`(${START}\\d{3})-(\\d\\d)-(\\d\\d)(?![\\d/-])`),
   read: (match) => dateAt(match, readPlainDate(Number(match[1]), Number(match[2]), Number(match[3]))),
 };
 
 /** Forms: 1. `4. marraskuuta 2009`  2. `8 juni 2015` · `den 8 december 2022`. */
 export const namedDate: Recogniser<DateValue> = {
   name: "day, month name, year",
-  pattern: pattern(START, `(\\d{1,2})(?:\\.|:e)?${GAP}(\\p{L}{3,11})${WORD_END}${SPACE}(\\d{4})(?!\\d)`),
+  pattern: pattern(`(${START}\\d?)(?:\\.|:e)?${GAP}(\\p{L}{3,11})${WORD_END}${SPACE}(\\d{4})(?!\\d)`),
   read: (match) => dateAt(match, readPlainDate(Number(match[3]), readMonth(match[2] ?? ""), Number(match[1]))),
 };
 

@@ -7,38 +7,38 @@ interface Duration {
   readonly months: number;
 }
 
+const UNIT = anyOf(durationUnits.flatMap((row) => row.words));
+const ADJECTIVE = anyOf(yearAdjectives.map((row) => row.word));
+/** Digits or a word; whether it is a numeral is asked of the vocabulary. */
 const NUMERAL = "(?<![\\d\\p{L}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|\\p{L}{2,14})";
+
+// Patterns begin with the unit, which is rare, and look back at the numeral.
 
 /** Forms: 1. `24 kuukautta` · `1,5 vuotta`  2. `kahden vuoden` · `viideksi vuodeksi`  3. `tre år`. `12 vuoden 2024` is a year. */
 export const duration: Recogniser<Duration> = {
   name: "numeral and unit",
-  pattern: pattern(
-    `(?<=${NUMERAL}(${SPACE}))`,
-    `(${anyOf(durationUnits.flatMap((row) => row.words))})${WORD_END}(?!${SPACE}(?:19|20)\\d\\d)`,
-  ),
-  read: (match) => durationAt(match, monthsOf(match[3] ?? "")),
+  pattern: pattern(`(${UNIT})${WORD_END}(?!${SPACE}(?:19|20)\\d\\d)(?<=${NUMERAL}(${SPACE})${UNIT})`),
+  read: (match) => durationAt(match, monthsOf(match[1] ?? "")),
 };
 
 /** Forms: 1. `kolmivuotinen` · `3-vuotinen` · `kolmivuotiskausi`  2. `treårig`. */
 export const yearAdjective: Recogniser<Duration> = {
   name: "adjective",
-  pattern: pattern(
-    `(?<=${WORD_START}(\\d{1,2}|\\p{L}{2,12})(-?))`,
-    `(${anyOf(yearAdjectives.map((row) => row.word))})${WORD_END}`,
-  ),
+  pattern: pattern(`(${ADJECTIVE})${WORD_END}(?<=${WORD_START}(\\d{1,2}|\\p{L}{2,12})(-?)${ADJECTIVE})`),
   read: (match) => durationAt(match, 12),
 };
-
-function durationAt(match: RegExpExecArray, unit: number): Found<Duration> | undefined {
-  const [, numeral = "", joint = ""] = match;
-  const months = (readCardinal(numeral) ?? 0) * unit;
-  if (months < 1 || months > 600) return undefined;
-  const range = { start: match.index - joint.length - numeral.length, end: match.index + match[0].length };
-  return { months: Math.round(months), range };
-}
 
 const units = durationUnits.map(({ months, words }) => ({ months, words: new RegExp(`^${anyOf(words)}$`, "u") }));
 
 function monthsOf(unit: string): number {
   return units.find(({ words }) => words.test(unit))?.months ?? 0;
+}
+
+/** A duration under a month or over fifty years is none of a project or membership. */
+function durationAt(match: RegExpExecArray, unit: number): Found<Duration> | undefined {
+  const [all, , numeral = "", joint = ""] = match;
+  const months = Math.round((readCardinal(numeral) ?? 0) * unit);
+  if (months < 1 || months > 600) return undefined;
+  const range = { start: match.index - joint.length - numeral.length, end: match.index + all.length };
+  return { months, range };
 }

@@ -1,6 +1,6 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
 import { euroWords, freeOfCharge, hedges, multipliers, perWords, taxRemarks } from "../vocabulary/money-words";
-import { anyOf, DASH, DECIMAL, GAP, NUMBER_START, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, DASH, DECIMAL, FIRST_DECIMAL, GAP, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 type MoneyValue = Omit<MoneyMention, "span">;
@@ -28,14 +28,14 @@ const hedged = new RegExp(
  */
 export const amount: Recogniser<MoneyValue> = {
   name: "amount",
-  pattern: pattern(NUMBER_START, `(${DECIMAL})`, UNIT),
+  pattern: pattern(`(${FIRST_DECIMAL})`, UNIT),
   read: (match) => readAmount(match),
 };
 
 /** The lower end of a range, which has its unit at the upper one: `60.000-100.000 e/vuosi`, `18 000–24 500 euroa`. */
 export const rangeStart: Recogniser<MoneyValue> = {
   name: "lower end of a range",
-  pattern: pattern(NUMBER_START, `(${DECIMAL})(?=${GAP}${DASH}${GAP}${DECIMAL}${UNIT})`),
+  pattern: pattern(`(${FIRST_DECIMAL})(?=${GAP}${DASH}${GAP}${DECIMAL}${UNIT})`),
   read: (match) => readAmount(match),
 };
 

@@ -20,7 +20,7 @@ const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string
     SOFT_SPACE,
   );
 const NAMING = wordsOf(namingWords);
-const TASK = `${WORD_START}(?:${NAMING}${SOFT_SPACE}){1,2}`;
+const TASK = `(?:${NAMING}${SOFT_SPACE}){1,3}`;
 /** The word before a title noun that stands alone: `tekninen johtaja`. */
 const MODIFIER = `(?!(?:${anyOf(personJoiners)}|${NAMING})${SOFT_SPACE})\\p{Ll}+${SOFT_SPACE}`;
 

@@ -19,14 +19,28 @@ export const DASH = "[-\\u2010-\\u2015\\u2212]";
 export const WORD_START = "(?<!\\p{L})";
 export const WORD_END = "(?!\\p{L})";
 
-/** Not the middle of a number, date, case number or word. Stands after `(?=\\d)`, so that it is asked at digits only. */
-export const NUMBER_START = "(?=\\d)(?<![\\d\\p{L}]|\\d[.,/:])";
+/**
+ * The first digit of a number that is not the middle of a number, date, case number or word. The digit stands before
+ * what is asked of its left side: the engine then skips to digits, ten times as fast as the other way round.
+ */
+export const FIRST_DIGIT = "\\d(?<!\\d\\d)(?<!\\p{L}\\d|\\d[.,/:]\\d)";
+
+const GROUPS = "(?:[ .]\\d{3}){1,4}";
 
 /** A whole number: `9000`, `9 000`, `9.000`. Groups are bounded to keep the search linear in a text of digits alone. */
-export const INTEGER = "(?:\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{1,12})(?!\\d)";
+export const INTEGER = `(?:\\d{1,3}${GROUPS}|\\d{1,12})(?!\\d)`;
+
+/** The same where a search begins. */
+export const FIRST_INTEGER = `${FIRST_DIGIT}(?:\\d{0,2}${GROUPS}|\\d{0,11})(?!\\d)`;
+
+const CENTS = "(?:\\.\\d{1,2}(?!\\d))?";
+const FRACTION = "(?:,\\d{1,6})?(?!\\d)";
 
 /** A number with an optional decimal part: `12 000,50`, `2,05`, `4.20`. */
-export const DECIMAL = "(?:\\d{1,3}(?:[ .]\\d{3}){1,4}(?!\\d)|\\d{1,12}(?:\\.\\d{1,2}(?!\\d))?)(?:,\\d{1,6})?(?!\\d)";
+export const DECIMAL = `(?:\\d{1,3}${GROUPS}(?!\\d)|\\d{1,12}${CENTS})${FRACTION}`;
+
+/** The same where a search begins. */
+export const FIRST_DECIMAL = `${FIRST_DIGIT}(?:\\d{0,2}${GROUPS}(?!\\d)|\\d{0,11}${CENTS})${FRACTION}`;
 
 /** A year of living memory or planning. */
 export const YEAR = "(?:19|20)\\d\\d";

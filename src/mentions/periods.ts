@@ -1,13 +1,14 @@
 import { type Period, readDatePeriod, readYearPeriod } from "../values/period";
 import { readPlainDate } from "../values/plain-date";
 import { countedUnits, yearListWords, yearRangeWords } from "../vocabulary/period-words";
-import { anyOf, DASH, GAP, pattern, SPACE, YEAR } from "./patterns";
+import { anyOf, DASH, FIRST_DIGIT, GAP, pattern, SPACE, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 const allWords = (rows: readonly { readonly words: readonly string[] }[]): string =>
   anyOf(rows.flatMap((row) => row.words));
 
-const YEAR_START = "(?=[12])(?<![\\d\\p{L}§_/.,-]|\\d |§ )";
+/** A year where a search begins: no part of a number, a date, a case number or a section reference. */
+const FIRST_YEAR = "[12](?<![\\d\\p{L}§_/.,-][12]|[\\d§] [12])(?:(?<=1)9|(?<=2)0)\\d\\d";
 /** Not a count, a case number of the form `2019-2020 (00 01 02)`, or the beginning of a longer number. */
 const YEAR_END = `(?!\\d|[./:,]\\d|${GAP}${anyOf(countedUnits)}| \\d{3}(?!\\d)| \\(\\d\\d)`;
 const MONTH_DAY = "(\\d{1,2})\\.(\\d{1,2})";
@@ -16,8 +17,7 @@ const MONTH_DAY = "(\\d{1,2})\\.(\\d{1,2})";
 export const yearPeriod: Recogniser<Period> = {
   name: "years",
   pattern: pattern(
-    YEAR_START,
-    `(${YEAR})(?:${GAP}${DASH}${GAP}|(?:${SPACE}\\p{Ll}{4,6})?${SPACE}${allWords(yearRangeWords)}${SPACE}|(/))(${YEAR})`,
+    `(${FIRST_YEAR})(?:${GAP}${DASH}${GAP}|(?:${SPACE}\\p{Ll}{4,6})?${SPACE}${allWords(yearRangeWords)}${SPACE}|(/))(${YEAR})`,
     YEAR_END,
     `(?!-\\d)`,
   ),
@@ -30,7 +30,7 @@ export const yearPeriod: Recogniser<Period> = {
 /** Form: `2023-24`, for two years in a row only. */
 export const shortYearPeriod: Recogniser<Period> = {
   name: "years, the last one short",
-  pattern: pattern(YEAR_START, `(${YEAR})${DASH}(\\d\\d)`, YEAR_END, `(?!${DASH})`),
+  pattern: pattern(`(${FIRST_YEAR})${DASH}(\\d\\d)`, YEAR_END, `(?!${DASH})`),
   read: (match) => {
     const end = Number(match[1]) + 1;
     return end % 100 === Number(match[2]) ? periodAt(match, readYearPeriod(end - 1, end)) : undefined;
@@ -41,8 +41,7 @@ export const shortYearPeriod: Recogniser<Period> = {
 export const datePeriod: Recogniser<Period> = {
   name: "dates",
   pattern: pattern(
-    "(?=\\d)(?<![\\d\\p{L}/]|\\d[.,/:])",
-    `(\\d{1,2})\\.(?:(\\d{1,2})(?:\\.(\\d{4})?)?)?${GAP}${DASH}${GAP}${MONTH_DAY}\\.(\\d{4})(?!\\d)`,
+    `(${FIRST_DIGIT}(?<!/\\d)\\d?)\\.(?:(\\d{1,2})(?:\\.(\\d{4})?)?)?${GAP}${DASH}${GAP}${MONTH_DAY}\\.(\\d{4})(?!\\d)`,
   ),
   read: (match) => {
     const [, startDay, startMonth, startYear, endDay, endMonth, endYear] = match;
@@ -56,8 +55,7 @@ export const datePeriod: Recogniser<Period> = {
 export const yearList: Recogniser<{ readonly years: readonly number[] }> = {
   name: "list of years",
   pattern: pattern(
-    YEAR_START,
-    `${YEAR}(?:(?:,${SPACE}|${GAP}${DASH}${GAP}|${SPACE}${allWords(yearListWords)}${SPACE})${YEAR}){0,12}`,
+    `${FIRST_YEAR}(?:(?:,${SPACE}|${GAP}${DASH}${GAP}|${SPACE}${allWords(yearListWords)}${SPACE})${YEAR}){0,12}`,
     YEAR_END,
   ),
   read: (match) => ({ years: listYears(match[0]), range: rangeOf(match) }),

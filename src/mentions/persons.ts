@@ -12,9 +12,9 @@ const sticky = (source: string): RegExp => new RegExp(source, "yu");
 const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${anyOf(personJoiners)}(?=[ \\n]))*`);
 const email = sticky(EMAIL);
 const phone = sticky(PHONE);
-const segment = sticky(
-  `(?:(?!${JOINER}|[,;()•|]|(?<!-(?: (?:ja|och))? *)\\n|:(?!\\p{L})|\\s*${PHONE}|\\s\\d|\\s+${EMAIL})[^])+`,
-);
+/** A line break that is no end of a segment: in `talous- ja⏎hallintojohtaja`, and in a name that a title leads. */
+const WRAP = `(?:(?<=-(?: (?:ja|och))? *)|(?<=${TITLE_END} +${NAME_WORD} *)(?= *\\n *${NAME_WORD} *(?:[,.;(\\n]|$)))\\n`;
+const segment = sticky(`(?:(?!${JOINER}|[,;()•|]|(?!${WRAP})\\n|:(?!\\p{L})|\\s*${PHONE}|\\s\\d|\\s+${EMAIL})[^])+`);
 
 const NAME = `${NAME_WORD}(?: +${NAME_WORD})`;
 const titleFirst = new RegExp(`^(.*${TITLE_END})${WORD_END} *(.*)$`, "u");
@@ -59,14 +59,22 @@ function readSegment(text: string, position: number, current: PersonValue | unde
   const address = matchAt(email, text, position);
   if (address) return { value: { email: readAddress(address) }, end: position + address[0].length };
   const number = matchAt(phone, text, position);
-  if (number?.[1]) return { value: { phone: number[1].trim() }, end: position + number[0].length };
-  const words = matchAt(segment, text, position)?.[0];
+  if (number?.[1]) return { value: { phone: number[1].trim().replace(/\s+/g, " ") }, end: position + number[0].length };
+  const words = matchAt(segment, text, position)?.[0].trimEnd();
   if (!words) return undefined;
   const end = position + words.length;
-  const value = readWords(words.trim(), current) ?? (text[end] === ":" || leadIn.test(words) ? {} : undefined);
-  return (
-    value && { value, end: value.last ? position + words.indexOf(value.name ?? "") + (value.name ?? "").length : end }
-  );
+  const value = readWords(words.replace(/\s+/g, " "), current) ?? skipLabel(words, text[end]);
+  return value && { value, end: value.last ? position + endOfLastWord(words, value.name ?? "") : end };
+}
+
+/** Words that introduce the people and say nothing of them: `Asian valmisteli:`, `Lisätietoja antaa`. */
+function skipLabel(words: string, next: string | undefined): Segment | undefined {
+  return next === ":" || leadIn.test(words) ? {} : undefined;
+}
+
+function endOfLastWord(text: string, name: string): number {
+  const word = name.slice(name.lastIndexOf(" ") + 1);
+  return text.indexOf(word, text.indexOf(name.split(" ")[0] ?? "")) + word.length;
 }
 
 /** Name and title of a segment without its contact details; undefined when it is something else. */

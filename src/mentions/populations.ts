@@ -1,7 +1,19 @@
 import type { PopulationRangeMention } from "../model/population";
 import { euroWords } from "../vocabulary/money-words";
 import { populationWords } from "../vocabulary/population-words";
-import { anyOf, DASH, GAP, INTEGER, NUMBER_START, pattern, readInteger, SPACE, WORD_END, WORD_START } from "./patterns";
+import {
+  anyOf,
+  DASH,
+  FIRST_DIGIT,
+  FIRST_INTEGER,
+  GAP,
+  INTEGER,
+  pattern,
+  readInteger,
+  SPACE,
+  WORD_END,
+  WORD_START,
+} from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 type PopulationRange = Omit<PopulationRangeMention, "span">;
@@ -22,8 +34,7 @@ const MONEY = `${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})`;
 const BARE = "(\\d{1,3}[ .]\\d{3}|[1-9]\\d{2,5})";
 
 const numberAndUnit = pattern(
-  NUMBER_START,
-  `(${INTEGER})${ENDING}(?:${GAP}${DASH}${GAP}(${INTEGER})${ENDING})?(${GAP}${UNIT})?`,
+  `(${FIRST_INTEGER})${ENDING}(?:${GAP}${DASH}${GAP}(${INTEGER})${ENDING})?(${GAP}${UNIT})?`,
 );
 
 /**
@@ -40,8 +51,7 @@ export const populationRange: Recogniser<PopulationRange> = {
 export const bareRange: Recogniser<PopulationRange> = {
   name: "range without a unit",
   pattern: pattern(
-    NUMBER_START,
-    `${BARE}(?:${GAP}${DASH}${GAP}${BARE})?(?!\\d)`,
+    `(${FIRST_DIGIT}(?:\\d{0,2}[ .]\\d{3}|(?<!0)\\d{2,5}))(?:${GAP}${DASH}${GAP}${BARE})?(?!\\d)`,
     `(${GAP}${UNIT}|(?!${MONEY}|:\\p{L}|[.,:/]\\d| \\(\\d\\d|${SPACE}\\p{Ll}))`,
   ),
   read: (match) => (isYears(match) ? undefined : readBounds(match)),

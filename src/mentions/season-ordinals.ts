@@ -1,6 +1,6 @@
 import { numberedNames, otherPeriods, seasonNouns, sinceWords } from "../vocabulary/period-words";
 import { readCardinal, readOrdinal } from "./numerals";
-import { anyOf, GAP, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, GAP, pattern, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 interface SeasonOrdinal {
@@ -14,9 +14,8 @@ const NO_SEASON = anyOf(otherPeriods.flatMap((row) => row.words));
 export const ordinalBefore: Recogniser<SeasonOrdinal> = {
   name: "ordinal and noun",
   pattern: pattern(
-    `(?<=(?<![\\p{L}\\d])(\\p{L}{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14}))`,
-    NOUN,
-    WORD_END,
+    `${NOUN}${WORD_END}`,
+    `(?<=(?<![\\p{L}\\d])(\\p{L}{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
   ),
   read: (match) => {
     const [, ordinal = "", prefix = ""] = match;
@@ -28,7 +27,7 @@ export const ordinalBefore: Recogniser<SeasonOrdinal> = {
 export const numberAfter: Recogniser<SeasonOrdinal> = {
   name: "noun and number",
   pattern: pattern(
-    `(?<!${NO_SEASON})${NOUN}${SPACE}(\\d{1,2}(?![\\d\\p{L}:.,/-]?\\d)|\\p{Ll}{2,10}${WORD_END})`,
+    `${NOUN}(?<!${NO_SEASON}${NOUN})${SPACE}(\\d{1,2}(?![\\d\\p{L}:.,/-]?\\d)|\\p{Ll}{2,10}${WORD_END})`,
     `(?=${SPACE}${anyOf(sinceWords.flatMap((row) => row.words))}|\\.?${GAP}(?![\\p{Ll}\\d%€–-]))`,
   ),
   read: (match) => seasonAt(match, readCardinal(match[1] ?? ""), match.index),
@@ -37,7 +36,7 @@ export const numberAfter: Recogniser<SeasonOrdinal> = {
 /** Form: `USO7`, `USO 7 -verkosto`. */
 export const numberedName: Recogniser<SeasonOrdinal> = {
   name: "numbered name",
-  pattern: pattern(WORD_START, `${anyOf(numberedNames)}[ -]?(\\d{1,2})(?![\\d.,/]?\\d)`),
+  pattern: pattern(`${anyOf(numberedNames)}[ -]?(\\d{1,2})(?![\\d.,/]?\\d)`),
   read: (match) => seasonAt(match, Number(match[1]), match.index),
 };
 

@@ -2,8 +2,8 @@ import type { Language } from "../model/minutes";
 
 /** Words that lead a case number and are no part of it. Pattern fragments. */
 export const caseNumberLeads: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["[Dd]n?r?o", "DNRO", "[Dd]iaari(?:n(?:ume)?ro)?", "[Aa]sia(?:n(?:ume)?ro)", "[Aa]siatunnus"] },
-  { lang: "sv", words: ["[Dd]nr", "DNR", "[Dd]iarienummer", "[Ää]rendenummer"] },
+  { lang: "fi", words: ["[Dd](?:n?r?o|iaari(?:n(?:ume)?ro)?)", "DNRO?", "[Aa]sia(?:n(?:ume)?ro|tunnus)"] },
+  { lang: "sv", words: ["[Dd](?:nr|iarienummer)", "[Ää]rendenummer"] },
 ];
 
 /** What ends the prefix of a municipality in its case numbers: *HOLDno-2024-215*, *PARDno-2022-877*. */

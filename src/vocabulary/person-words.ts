@@ -29,7 +29,12 @@ export const titleNouns: readonly { readonly lang: Language; readonly base: stri
   { lang: "fi", base: "lääkäri" },
   { lang: "fi", base: "rehtori" },
   { lang: "fi", base: "juristi" },
-  { lang: "fi", base: "pormestari" },
+  { lang: "fi", base: "vastaava" },
+  { lang: "fi", base: "esihenkilö" },
+  { lang: "fi", base: "teknikko", oblique: "tekniko" },
+  { lang: "fi", base: "assistentti", oblique: "assistenti" },
+  { lang: "fi", base: "intendentti", oblique: "intendenti" },
+  { lang: "fi", base: "logi" },
   { lang: "fi", base: "controller" },
   { lang: "sv", base: "direktör" },
   { lang: "sv", base: "chef" },
@@ -57,7 +62,7 @@ export const doerEndings: readonly { readonly lang: Language; readonly word: str
 ];
 
 /** Case endings of a title or a name after its stem; those of an *i*-stem loan (*controllerin*) come with their vowel. */
-export const caseEndings = "i?(?:n|[aä]|n[aä]|ksi|lle|l[lt][aä]|s[st][aä]|[aäöi]n)";
+export const caseEndings = "(?:i?(?:n|[aä]|n[aä]|ksi|lle|l[lt][aä]|s[st][aä]|[aäöi]n)|ens?)";
 
 /** Prefixes of an acting officeholder; they stay in the title. */
 export const actingPrefixes: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
@@ -107,18 +112,17 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
   {
     lang: "fi",
     words: [
-      "nime(?:tään|ttiin|tä|ää)",
-      "nimesi",
+      "nime(?:tään|ttiin|tä|ää|si)",
       "vali(?:taan|ttiin|ta|tsee|tsi)",
-      "toimii",
-      "toimi",
-      "(?:edustaja|henkilö|jäsene)(?:ksi|na|nä)",
+      "toimii?",
       "osallistuu",
+      "(?:edustaja|henkilö|jäsene)(?:ksi|n[aä])?:?",
+      "(?<!\\p{L})on",
     ],
   },
   {
     lang: "sv",
-    words: ["utse[rs]?", "utsågs", "välj(?:er|s|a)", "valdes", "är", "som (?:kontaktperson|representant)"],
+    words: ["utse[rs]?", "utsågs", "välj(?:er|s|a)", "valdes", "(?<!\\p{L})är", "(?:kontaktperson|representant):?"],
   },
 ];
 
