@@ -20,9 +20,14 @@ const pluralGenitive = 8;
 const swedish = 16;
 const flags = 32;
 
-/** Endings after the weak stem, and after the strong one: *Lahde-ssa*; *Lahte-na*, *Tornio-on*, *Porvoo-seen*, *Järvenpää-hän*, *Espoo-ta*. */
-const weakEnding = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi)$/u;
-const strongEndings: readonly RegExp[] = [/(?<=([aeiouyäö]))\1n$/u, /(?:h[aeiouyäö]n|seen|n[aä]|tt?[aä])$/u, /[aä]$/u];
+/** Endings after the weak stem, after the strong one, and of names in -e: *Lahde-ssa*; *Lahte-na*, *Tornio-on*, *Porvoo-seen*, *Järvenpää-hän*, *Espoo-ta*; *Tampere-tta*. */
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi)$/u, weak],
+  [/(?<=([aeiouyäö]))\1n$/u, strong],
+  [/(?:h[aeiouyäö]n|seen|n[aä]|tt?[aä])$/u, strong],
+  [/[aä]$/u, strong],
+  [/tt[aä]$/u, nominative],
+];
 const adjectiveEndings = ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle"];
 
 let table: Table | undefined;
@@ -73,10 +78,8 @@ function readFinnishForm(keys: Table, word: string): MunicipalityForm | undefine
     if (genitive !== undefined) return genitive;
   }
   if (/vett[aä]$/u.test(word)) return readKey(keys, word.replace(/t[aä]$/u, "e"), strong, "other");
-  const local = readKey(keys, word.replace(weakEnding, ""), weak, "other");
-  if (local !== undefined) return local;
-  for (const ending of strongEndings) {
-    const found = ending.test(word) ? readKey(keys, word.replace(ending, ""), strong, "other") : undefined;
+  for (const [ending, flag] of endings) {
+    const found = ending.test(word) ? readKey(keys, word.replace(ending, ""), flag, "other") : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
