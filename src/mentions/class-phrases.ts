@@ -1,3 +1,4 @@
+import { readMunicipalityForm } from "../registers/municipality-forms";
 import { associationMarks, type ClassWord, caseEnding, nameEnds } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 import { DASH, WORD_END } from "./patterns";
@@ -52,7 +53,12 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
       const compound = /(?<=\p{L}n[ \n]+)\p{Ll}*$/u.exec(before)?.[0];
       if (compound === undefined || word === undefined) return undefined;
       const name = readNameBefore(match.input, match.index - compound.length);
-      if (name === undefined || !/^[^ ]+n$/u.test(name.name.split(" ").at(-1) ?? "")) return undefined;
+      if (
+        name === undefined ||
+        readMunicipalityForm(name.name.toLowerCase()) !== undefined ||
+        !/^[^ ]+n$/u.test(name.name.split(" ").at(-1) ?? "")
+      )
+        return undefined;
       if (name.name.split(" ").some((part) => /^\p{Ll}/u.test(part))) return undefined;
       return found(match, { ...name, name: `${name.name} ${compound}${word.base}` }, "genitive");
     },

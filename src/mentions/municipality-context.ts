@@ -27,6 +27,8 @@ const allCapitals = /^\p{Lu}{3,}/u;
 const acronym = new RegExp(`^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");
 /** `Nuorten Turku -verkosto` */
 const hyphenated = new RegExp(`^ ${DASH}\\p{L}`, "u");
+/** `Pellolta kouluun -hanke` */
+const beginsName = new RegExp(`^(?: \\p{Ll}+){0,4} ${DASH}\\p{Ll}`, "u");
 /** 1. `Oulun yliopisto` 2. `Oulun ja Lapin yliopistot` 3. `Saarijärven–Viitasaaren seutu`. Each name of the list has a comma, word or dash before it. */
 const organisation = new RegExp(
   `^(?:(?:,? (?:\\p{Ll}{2,4} )?|${DASH})\\p{Lu}[\\p{L}-]*n){0,6}[ \\n]+[\\p{L}-]*(?:${alternatives(organisationParts)})`,
@@ -60,7 +62,7 @@ export function isMunicipality(text: string, range: Range, form: MunicipalityFor
   const before = text.slice(Math.max(0, range.start - reach), range.start);
   const after = text.slice(range.end, range.end + reach);
   if (modifiesOrganisation(after, form, persons.has(name))) return false;
-  if (form.grammaticalCase === "other") return true;
+  if (form.grammaticalCase === "other") return !beginsName.test(after);
   if (isPerson(before, after, persons.has(name))) return false;
   const opensSentence = form.grammaticalCase === "nominative" && words.has(name) && sentenceStart.test(before);
   return !opensSentence || municipalityAct.test(after);

@@ -1,5 +1,6 @@
 import { readMunicipalityForm } from "../registers/municipality-forms";
-import { associationMarks, nameOpeners, noNames } from "../vocabulary/network-words";
+import { associationMarks, nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
+import { alternatives } from "./alternatives";
 
 /** How far before its class word a name may begin. */
 const reach = 110;
@@ -13,8 +14,11 @@ const quoted = /["”“»]([^"”“»\n]{2,80})["”“»]$/u;
 /** A sentence, a line or a title (`§ 318 Osallistuminen …`) begins after it. */
 const sentenceEnd = /(?:[.!?:;)]|\n|\d|§) *$/u;
 const shortForm = /[ \n]*\([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9}\)$/u;
-/** *Nuorten*, *Kustbygdens*; not *Osallistuminen*, *Kuntarahoitus*, *Seudulliseen*. */
-const genitive = /(?<!mine|see)n$|(?<![uyi])s$/u;
+/** *Nuorten*, *Kustbygdens*. */
+const genitive = /[ns]$/u;
+const noNameEnding = new RegExp(`(?:${alternatives(noNameEndings)})$`, "u");
+/** A line of capitals is a heading of its own. */
+const longCapitals = /^[\p{Lu}:-]{6,}$/u;
 
 const openers = wordsOf(nameOpeners);
 const generic = wordsOf(noNames);
@@ -39,7 +43,7 @@ export function readNameBefore(text: string, end: number, of?: "association"): P
   if (inQuotes?.[1] !== undefined) return { name: inQuotes[1], start: from + inQuotes.index };
   const start = lastCapital(before);
   if (start === undefined) return undefined;
-  const begin = extend(before, start, of);
+  const begin = before.length === end - from && of === undefined ? start : extend(before, start, of);
   return { name: fold(before.slice(begin)), start: from + begin };
 }
 
@@ -56,7 +60,7 @@ function lastCapital(before: string): number | undefined {
     const word = before.slice(start, end);
     if (capitalised.test(word)) return generic.has(word.toLowerCase()) ? undefined : start;
     if (!lowerCase.test(word)) return undefined;
-    end = before.slice(0, start).trimEnd().length;
+    end = endOfWord(before, start);
   }
   return undefined;
 }
@@ -66,18 +70,24 @@ function wordStart(text: string, end: number): number {
 }
 
 function extend(before: string, start: number, of?: "association"): number {
-  const end = before.slice(0, start).trimEnd().length;
+  const end = endOfWord(before, start);
   const previous = wordStart(before, end);
   const word = before.slice(previous, end);
   if (!capitalised.test(word) || isOther(word, of)) return start;
-  const opensSentence = sentenceEnd.test(before.slice(Math.max(0, previous - 4), previous)) || previous === 0;
+  const opensSentence = previous === 0 || sentenceEnd.test(before.slice(0, previous));
   return !opensSentence || openers.has(word) || genitive.test(word) ? extend(before, previous, of) : start;
 }
 
-/** A capitalised word that stands before a name and is none of it: a municipality, a generic word. */
+/** Where the word before `start` ends; 0 when a blank line parts them. */
+function endOfWord(before: string, start: number): number {
+  const end = before.slice(0, start).trimEnd().length;
+  return before.slice(end, start).split("\n").length > 2 ? 0 : end;
+}
+
+/** A capitalised word that stands before a name and is none of it: a municipality, a generic word, a heading. */
 function isOther(word: string, of?: "association"): boolean {
   const lower = word.toLowerCase();
-  if (generic.has(lower) || marks.has(word)) return true;
+  if (generic.has(lower) || marks.has(word) || noNameEnding.test(word) || longCapitals.test(word)) return true;
   const municipality = readMunicipalityForm(lower);
   return municipality !== undefined && (of === undefined || municipality.grammaticalCase !== "genitive");
 }

@@ -22,7 +22,7 @@ export const officialGenitives: readonly Word[] = [
   { lang: "sv", forms: "stads stadens kommuns kommunens" },
 ];
 
-/** Parts of words that make an organisation or a district of the municipality's name before them: *Oulun yliopisto*, *Turun seudun*. */
+/** Parts of words (fragments of patterns) that make an organisation, a district or a river of the name before them: *Oulun yliopisto*, *Lappo å*. */
 export const organisationParts: readonly Word[] = [
   {
     lang: "fi",
@@ -32,7 +32,7 @@ export const organisationParts: readonly Word[] = [
   {
     lang: "sv",
     forms:
-      "universitet högskola akademi församling stift tingsrätt hovrätt domstol sjukhus samkommun region handelskammar järnväg flygplats förening förbund",
+      "universitet högskola akademi församling stift tingsrätt hovrätt domstol sjukhus samkommun region handelskammar järnväg flygplats förening förbund å(?!\\p{L}) älv",
   },
 ];
 

@@ -22,11 +22,22 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "fi", base: "kumppanuus", stems: "kumppanuu" },
   { lang: "fi", base: "kokeilu", stems: "kokeilu" },
   { lang: "fi", base: "toimintamalli", stems: "toimintamalli" },
+  { lang: "fi", base: "yhteisö", stems: "yhteisö" },
+  { lang: "fi", base: "yhteenliittymä", stems: "yhteenliittym" },
+  { lang: "fi", base: "liittouma", stems: "liittoum" },
+  { lang: "fi", base: "allianssi", stems: "allianss" },
+  { lang: "fi", base: "klubi", stems: "klubi" },
+  { lang: "fi", base: "klusteri", stems: "klusteri" },
+  { lang: "fi", base: "rengas", stems: "renga renka" },
+  { lang: "fi", base: "palvelu", stems: "palvelu" },
+  { lang: "fi", base: "yhteistyö", stems: "yhteisty" },
   { lang: "sv", base: "nätverket", stems: "nätverk" },
   { lang: "sv", base: "programmet", stems: "program" },
   { lang: "sv", base: "föreningen", stems: "förening" },
   { lang: "sv", base: "förbundet", stems: "förbund" },
   { lang: "sv", base: "kampanjen", stems: "kampanj" },
+  { lang: "sv", base: "alliansen", stems: "allians" },
+  { lang: "sv", base: "gemenskapen", stems: "gemenskap" },
   { lang: "sv", base: "avtalet", stems: "avtal" },
 ];
 
@@ -64,12 +75,17 @@ export const noNames: readonly { readonly lang: Language; readonly forms: string
   { lang: "sv", forms: "kommunens stadens kommunernas kommunförbundets föreningen nätverket programmet projektet" },
 ];
 
+/** Ends of words in a case that no name goes on from: *hakee EU-rahoitusta Elävät kylät -ohjelmalle*, *Osallistuminen …*. */
+export const noNameEndings: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "fi", forms: "minen ta tä ssa ssä sta stä lla llä lta ltä lle een uus yys us" },
+];
+
 /** Words that end a name which follows its class word: *projektet Smaker längs kusten som …*. */
 export const nameEnds: readonly { readonly lang: Language; readonly forms: string }[] = [
   {
     lang: "sv",
     forms:
-      "som är har med under år åren till från för att enligt och samt startar pågår inleds administreras genomförs där när vars vilket deltar ansöker grundades",
+      "som är har med under år åren till från för att enligt och samt startar pågår inleds bjuder inbjuder ordnar erbjuder förenar samlar består finansieras koordineras leds drivs administreras genomförs där när vars vilket deltar ansöker grundades",
   },
 ];
 
