@@ -42,6 +42,11 @@ export const association: Recogniser<NamedThing> = {
   },
 };
 
+/** Capitalised words in the genitive: `Pyöräilykuntien`, `Etelä-Savon Rantakylien`. Each ends before the next space. */
+const genitives = /^(?:\p{Lu}[^ ]*n(?: |$))+$/u;
+/** What a compound class word begins with, after a genitive: `Rannikkokuntien vesi|liitto`. */
+const compound = /(?<=n[ \n]+)\p{Ll}*$/u;
+
 /** 1. `Pyöräilykuntien verkostoon` 2. `Rannikkokuntien vesiliitto`: the class word belongs to the name, in its base form. */
 export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThing> {
   return {
@@ -49,18 +54,12 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
     pattern: new RegExp(`(?:${stemsOf(words)})${caseEnding}${WORD_END}`, "gu"),
     read(match) {
       const word = words.find((row) => row.stems.split(" ").some((stem) => match[0].startsWith(stem)));
-      const before = match.input.slice(Math.max(0, match.index - 40), match.index);
-      const compound = /(?<=\p{L}n[ \n]+)\p{Ll}*$/u.exec(before)?.[0];
-      if (compound === undefined || word === undefined) return undefined;
-      const name = readNameBefore(match.input, match.index - compound.length);
-      if (
-        name === undefined ||
-        readMunicipalityForm(name.name.toLowerCase()) !== undefined ||
-        !/^[^ ]+n$/u.test(name.name.split(" ").at(-1) ?? "")
-      )
-        return undefined;
-      if (name.name.split(" ").some((part) => /^\p{Ll}/u.test(part))) return undefined;
-      return found(match, { ...name, name: `${name.name} ${compound}${word.base}` }, "genitive");
+      const beginning = compound.exec(match.input.slice(Math.max(0, match.index - 40), match.index))?.[0];
+      if (beginning === undefined || word === undefined) return undefined;
+      const name = readNameBefore(match.input, match.index - beginning.length);
+      if (name === undefined || !genitives.test(name.name)) return undefined;
+      if (word.ownable && readMunicipalityForm(name.name.toLowerCase()) !== undefined) return undefined;
+      return found(match, { ...name, name: `${name.name} ${beginning}${word.base}` }, "genitive");
     },
   };
 }

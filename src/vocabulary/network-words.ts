@@ -7,6 +7,8 @@ export interface ClassWord {
   readonly base: string;
   /** What the inflected forms begin with, apart by a space. */
   readonly stems: string;
+  /** True when a municipality has one of its own: its genitive makes no name (*Kangasalan vesijohtoverkosto*). */
+  readonly ownable?: true;
 }
 
 /** Networks, programmes and associations that a municipality takes part in. */
@@ -43,7 +45,7 @@ export const networkWords: readonly ClassWord[] = [
 
 /** Class words that make a name with the genitive before them, and belong to it: *Rannikkokuntien liitto*. */
 export const genitiveNetworkWords: readonly ClassWord[] = [
-  { lang: "fi", base: "verkosto", stems: "verkosto" },
+  { lang: "fi", base: "verkosto", stems: "verkosto", ownable: true },
   { lang: "fi", base: "liitto", stems: "liitto liito" },
   { lang: "fi", base: "yhdistys", stems: "yhdisty" },
   { lang: "fi", base: "foorumi", stems: "foorumi" },
@@ -77,7 +79,7 @@ export const noNames: readonly { readonly lang: Language; readonly forms: string
 
 /** Ends of words in a case that no name goes on from: *hakee EU-rahoitusta Elävät kylät -ohjelmalle*, *Osallistuminen …*. */
 export const noNameEndings: readonly { readonly lang: Language; readonly forms: string }[] = [
-  { lang: "fi", forms: "minen ta tä ssa ssä sta stä lla llä lta ltä lle een uus yys us" },
+  { lang: "fi", forms: "minen ta tä ssa ssä sta stä lla llä lta ltä lle seen uus yys us" },
 ];
 
 /** Words that end a name which follows its class word: *projektet Smaker längs kusten som …*. */
