@@ -1,5 +1,6 @@
 import type { FeeRefusal } from "../model/fee-refusal";
 import type { FactorAdjustment, IndexAdjustment, Rounding, YearRange } from "../model/fee-schedule";
+import type { Money } from "../model/money";
 import { decimalOf } from "../values/decimal";
 import { compare, divide, fraction, multiply } from "../values/fraction";
 import { euros, moneyOf } from "../values/money";
@@ -12,15 +13,17 @@ export const isWithin = ({ startYear, endYear }: YearRange, year: number): boole
 /** Brings the amount to a multiple of the rounding's unit. */
 export function roundAmount(tally: Tally, rounding: Rounding): Tally {
   const rounded = euros(moneyOf(roundToCents(tally.amount, rounding)));
-  return compare(rounded, tally.amount) ? addStep(tally, { kind: "rounding", rounding }, rounded) : tally;
+  return compare(rounded, tally.amount)
+    ? addStep(tally, rounded, (amounts) => ({ kind: "rounding", rounding, ...amounts }))
+    : tally;
 }
 
 const multiplyBy = (tally: Tally, kind: "factor" | "first-year", factor: string): Tally =>
-  addStep(tally, { kind, factor }, multiply(tally.amount, decimalOf(factor)));
+  addStep(tally, multiply(tally.amount, decimalOf(factor)), (amounts) => ({ kind, factor, ...amounts }));
 
 function applyIndex(tally: Tally, { index, from, to, rounding }: IndexAdjustment): Tally {
   const indexed = divide(multiply(tally.amount, decimalOf(to)), decimalOf(from));
-  const raised = addStep(tally, { kind: "index", index, from, to }, indexed);
+  const raised = addStep(tally, indexed, (amounts) => ({ kind: "index", index, from, to, ...amounts }));
   return rounding ? roundAmount(raised, rounding) : raised;
 }
 
@@ -50,11 +53,10 @@ export const applyYear: Stage = (start, { schedule, year }) => {
 export const applyLimits: Stage = (tally, { schedule: { minimum, maximum } }) => {
   if (minimum && maximum && minimum.cents > maximum.cents)
     throw new TypeError("schedule.minimum must not be above schedule.maximum");
-  if (minimum && compare(tally.amount, euros(minimum)) < 0)
-    return addStep(tally, { kind: "minimum", money: minimum }, euros(minimum));
-  if (maximum && compare(tally.amount, euros(maximum)) > 0)
-    return addStep(tally, { kind: "maximum", money: maximum }, euros(maximum));
-  return tally;
+  const limitTo = (kind: "minimum" | "maximum", money: Money) =>
+    addStep(tally, euros(money), (amounts) => ({ kind, money, ...amounts }));
+  if (minimum && compare(tally.amount, euros(minimum)) < 0) return limitTo("minimum", minimum);
+  return maximum && compare(tally.amount, euros(maximum)) > 0 ? limitTo("maximum", maximum) : tally;
 };
 
 /** Months of membership. A monthly fee is the same for each; the year then costs less. */
@@ -63,7 +65,11 @@ function applyMonths(tally: Tally, { schedule, request: { months } }: Charge): T
   if (!schedule.adjustments?.some(({ kind }) => kind === "first-year-months"))
     return months === undefined ? tally : { ok: false, reason: "months-not-stated", months };
   if (months === undefined) return { ok: false, reason: "missing-months" };
-  return addStep(tally, { kind: "months", months }, multiply(tally.amount, fraction(months, 12)));
+  return addStep(tally, multiply(tally.amount, fraction(months, 12)), (amounts) => ({
+    kind: "months",
+    months,
+    ...amounts,
+  }));
 }
 
 /**

@@ -9,18 +9,18 @@ import { selectTier } from "./select-tier";
 import { addStep, type Charge, type Stage, type Tally } from "./tally";
 
 const addAmount = (tally: Tally, money: Money | undefined): Tally =>
-  money ? addStep(tally, { kind: "amount", money }, add(tally.amount, euros(money))) : tally;
+  money ? addStep(tally, add(tally.amount, euros(money)), (amounts) => ({ kind: "amount", money, ...amounts })) : tally;
 
 function addRate(tally: Tally, measure: string, count: number, rate: string): Tally {
   const amount = add(tally.amount, multiply(fraction(count), decimalOf(rate)));
-  return addStep(tally, { kind: "rate", measure, count, rate }, amount);
+  return addStep(tally, amount, (amounts) => ({ kind: "rate", measure, count, rate, ...amounts }));
 }
 
 function applyTiers(tally: Tally, rule: TiersRule, population: number): Tally | FeeRefusal {
   const tier = selectTier(rule, population);
   if ("reason" in tier) return tier;
   const { money, rate } = tier;
-  const stepped = addStep(tally, { kind: "tier", tier }, add(tally.amount, euros(money)));
+  const stepped = addStep(tally, add(tally.amount, euros(money)), (amounts) => ({ kind: "tier", tier, ...amounts }));
   return rate === undefined ? stepped : addRate(stepped, "population", population, rate);
 }
 

@@ -80,12 +80,19 @@ export function applyShare(start: Tally, rule: ShareRule, { request, schedule }:
   let tally = start;
   for (const part of parts) {
     const { measure, portion, whole } = part;
-    const counted = partOf(euros(rule.total), part, count);
-    if (!counted) return { ok: false, reason: "missing-measure", measure };
-    const facts = { kind: "share", total: rule.total, measure, portion, count: count(measure) ?? 0, whole } as const;
-    tally = addStep(tally, facts, add(tally.amount, counted));
+    const [counted, share] = [count(measure), partOf(euros(rule.total), part, count)];
+    if (counted === undefined || !share) return { ok: false, reason: "missing-measure", measure };
+    tally = addStep(tally, add(tally.amount, share), (amounts) => ({
+      kind: "share",
+      total: rule.total,
+      measure,
+      portion,
+      count: counted,
+      whole,
+      ...amounts,
+    }));
   }
   if (!participant) return tally;
   const money = moneyOf(dividedCents(rule, participant, parts, (schedule.rounding ?? centRounding).unit));
-  return addStep(tally, { kind: "remainder", money }, euros(money));
+  return addStep(tally, euros(money), (amounts) => ({ kind: "remainder", money, ...amounts }));
 }

@@ -37,5 +37,8 @@ export const applyVat: Stage = (tally, charge) => {
     wanted === "included"
       ? (["vat-added", multiply(tally.amount, taxed)] as const)
       : (["vat-removed", divide(tally.amount, taxed)] as const);
-  return roundAmount(addStep(tally, { kind, rate }, amount), centRounding);
+  return roundAmount(
+    addStep(tally, amount, (amounts) => ({ kind, rate, ...amounts })),
+    centRounding,
+  );
 };

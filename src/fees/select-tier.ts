@@ -28,12 +28,11 @@ export const tierSpans = (tiers: readonly ScheduleTier[]): readonly TierSpan[] =
     .filter(({ first, last }) => first <= last)
     .sort((a, b) => a.first - b.first || a.last - b.last);
 
-/** The one tier that holds the population, or why there is none. */
-export function selectTier(rule: TiersRule, population: number): NumberedTier | TierRefusal {
+/** Why the population has no tier, or more than one; the tier after all where the schedule says which side of an edge holds. */
+function judgeTiers(rule: TiersRule, population: number): NumberedTier | TierRefusal {
   const spans = tierSpans(rule.tiers);
   const holding = spans.filter(({ first, last }) => first <= population && population <= last);
   const [lower, upper, third] = holding;
-  if (lower && !upper) return lower.tier;
   const refuse = (reason: TierRefusal["reason"], candidates: readonly (TierSpan | undefined)[]): TierRefusal => ({
     ok: false,
     reason,
@@ -51,4 +50,12 @@ export function selectTier(rule: TiersRule, population: number): NumberedTier | 
     .sort((a, b) => a.last - b.last)
     .at(-1);
   return refuse(below && above ? "gap" : "outside-schedule", [below, above]);
+}
+
+/** The one tier that holds the population, or why there is none. */
+export function selectTier(rule: TiersRule, population: number): NumberedTier | TierRefusal {
+  const [tier, another] = rule.tiers.filter(
+    (each) => firstPopulation(each) <= population && population <= lastPopulation(each),
+  );
+  return tier && !another ? numberTier(tier, rule.tiers.indexOf(tier)) : judgeTiers(rule, population);
 }

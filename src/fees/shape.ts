@@ -19,7 +19,7 @@ export const whole = (least: number, most = Number.MAX_SAFE_INTEGER): Shape =>
 export const text = that((value) => typeof value === "string", "a string");
 
 export const oneOf = (...values: readonly unknown[]): Shape =>
-  that((value) => values.includes(value), `one of ${values.join(", ")}`);
+  that((value) => values.includes(value), `one of ${values.map(String).join(", ")}`);
 
 export const optional =
   (shape: Shape): Shape =>
@@ -49,12 +49,13 @@ const isObject = (value: unknown): value is Fields =>
 
 /** An object with these fields; fields that are not named are let be. */
 export function object(shapes: Readonly<Record<string, Shape>>): Shape {
-  const entries = Object.entries(shapes);
+  const names = Object.keys(shapes);
+  const inOrder = Object.values(shapes);
   return (value) => {
     if (!isObject(value)) return " must be an object";
-    for (const [name, shape] of entries) {
-      const problem = shape(value[name]);
-      if (problem) return `.${name}${problem}`;
+    for (let index = 0; index < names.length; index++) {
+      const problem = inOrder[index]?.(value[names[index] ?? ""]);
+      if (problem) return `.${names[index]}${problem}`;
     }
     return undefined;
   };

@@ -24,17 +24,18 @@ export interface Tally {
 /** A stage of the calculation: takes the amount on, or refuses. */
 export type Stage = (tally: Tally, charge: Charge) => Tally | FeeRefusal;
 
-/** What a step says besides the amounts before and after it. */
-type StepFacts = FeeStep extends infer Step ? (Step extends FeeStep ? Omit<Step, "before" | "after"> : never) : never;
-
 export const emptyTally: Tally = { amount: zero, steps: [] };
 
 export const isRefusal = (result: Tally | FeeRefusal): result is FeeRefusal => "reason" in result;
 
-/** The tally with one step more. */
-export function addStep({ steps }: Tally, facts: StepFacts, amount: Fraction): Tally {
-  const before = steps.at(-1)?.after ?? "0";
-  return { amount, steps: [...steps, { ...facts, before, after: formatExact(amount) } as FeeStep] };
+/** The tally with one step more, which is made from the amounts before and after it. */
+export function addStep(
+  { steps }: Tally,
+  amount: Fraction,
+  stepOf: (amounts: Pick<FeeStep, "before" | "after">) => FeeStep,
+): Tally {
+  const before = steps[steps.length - 1]?.after ?? "0";
+  return { amount, steps: [...steps, stepOf({ before, after: formatExact(amount) })] };
 }
 
 /** Runs the stages one after the other, up to the first refusal. */
