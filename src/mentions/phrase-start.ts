@@ -41,7 +41,7 @@ export function readNameBefore(text: string, end: number, of?: "association"): P
   const before = text.slice(from, end).trimEnd().replace(shortForm, "");
   const inQuotes = quoted.exec(before);
   if (inQuotes?.[1] !== undefined) return { name: inQuotes[1], start: from + inQuotes.index };
-  const start = lastCapital(before);
+  const start = lastCapital(before, of);
   if (start === undefined) return undefined;
   const begin = before.length === end - from && of === undefined ? start : extend(before, start, of);
   return { name: fold(before.slice(begin)), start: from + begin };
@@ -53,13 +53,13 @@ export function fold(name: string): string {
 }
 
 /** `Liikkuva arki`, `Kanta-Hämeen retkeilykunnat`: where the last capitalised word begins that only lower case follows. */
-function lastCapital(before: string): number | undefined {
+function lastCapital(before: string, of?: "association"): number | undefined {
   let end = before.length;
   for (let count = 0; count <= longest; count++) {
     const start = wordStart(before, end);
     const word = before.slice(start, end);
     if (capitalised.test(word)) return generic.has(word.toLowerCase()) ? undefined : start;
-    if (!lowerCase.test(word)) return undefined;
+    if (!lowerCase.test(word) || (of !== undefined && /^\d/u.test(word))) return undefined;
     end = endOfWord(before, start);
   }
   return undefined;
