@@ -1,6 +1,18 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
 import { euroWords, freeOfCharge, hedges, multipliers, perWords, taxRemarks } from "../vocabulary/money-words";
-import { anyOf, DASH, DECIMAL, FIRST_DECIMAL, GAP, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import {
+  anyOf,
+  DASH,
+  DECIMAL,
+  FIRST_DECIMAL,
+  GAP,
+  matchBefore,
+  pattern,
+  patternBefore,
+  SPACE,
+  WORD_END,
+  WORD_START,
+} from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 type MoneyValue = Omit<MoneyMention, "span">;
@@ -10,16 +22,20 @@ const allOf = (words: (row: (typeof perWords)[number]) => readonly string[]): st
 const MULTIPLIER = anyOf(multipliers.flatMap((row) => row.words));
 const SLASH = `(?:${GAP}/${GAP}|${SPACE}per${SPACE})`;
 const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.slash)}|${SPACE}${allOf((row) => row.free)})${WORD_END})`;
-const UNIT = `${GAP}(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])(${PER}{0,4})`;
+/** The first letters of all units: the engine leaves most numbers there. */
+const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])(${PER}{0,4})`;
+
+const letter = patternBefore("\\p{L}");
 
 /** First period in the order of the rows: per inhabitant wins over per year (*euroa asukasta kohti vuodessa*). */
 const periods = perWords.flatMap(({ per, slash, free }) =>
   per === null ? [] : [{ per, words: new RegExp(`${WORD_START}${anyOf([...slash, ...free])}${WORD_END}`, "u") }],
 );
 const powers = multipliers.map(({ power, words }) => ({ power, words: new RegExp(`^${anyOf(words)}$`, "u") }));
-const hedged = new RegExp(
-  `${WORD_START}${anyOf(hedges.flatMap((row) => row.words))}${GAP}(?:\\d[\\d ,.]*${DASH}${GAP})?$`,
-  "u",
+const hedged = patternBefore(
+  WORD_START,
+  anyOf(hedges.flatMap((row) => row.words)),
+  `${GAP}(?:\\d[\\d ,.]{0,20}${DASH}${GAP})?`,
 );
 
 /**
@@ -42,8 +58,11 @@ export const rangeStart: Recogniser<MoneyValue> = {
 /** Phrases that say that taking part costs nothing. */
 export const freePhrase: Recogniser<object> = {
   name: "free of charge",
-  pattern: pattern(WORD_START, anyOf(freeOfCharge.flatMap((row) => row.words)), WORD_END),
-  read: (match) => ({ range: { start: match.index, end: match.index + match[0].length } }),
+  pattern: pattern(anyOf(freeOfCharge.flatMap((row) => row.words)), WORD_END),
+  read: (match) =>
+    matchBefore(letter, match.input, match.index)
+      ? undefined
+      : { range: { start: match.index, end: match.index + match[0].length } },
 };
 
 function readAmount(match: RegExpExecArray): Found<MoneyValue> | undefined {
@@ -53,7 +72,7 @@ function readAmount(match: RegExpExecArray): Found<MoneyValue> | undefined {
   return {
     money: { currency: "EUR", cents },
     per: periodOf(per),
-    approximate: hedged.test(match.input.slice(Math.max(0, match.index - 40), match.index).toLowerCase()),
+    approximate: matchBefore(hedged, match.input, match.index) !== null,
     range: { start: match.index, end: match.index + match[0].length },
   };
 }
@@ -73,5 +92,5 @@ function powerOf(multiplier: string): number {
 }
 
 function periodOf(words: string): FeePeriod | null {
-  return periods.find((row) => row.words.test(words))?.per ?? null;
+  return words === "" ? null : (periods.find((row) => row.words.test(words))?.per ?? null);
 }

@@ -50,9 +50,21 @@ export function pattern(...parts: readonly string[]): RegExp {
   return new RegExp(parts.join(""), "gu");
 }
 
-/** The alternatives of a list of words or fragments; a space in a word may be a line break in the text. */
+/** What must stand directly before a place in the text, asked with {@link matchBefore}; case is ignored. */
+export function patternBefore(...parts: readonly string[]): RegExp {
+  return new RegExp(`(?<=${parts.join("")})`, "iuy");
+}
+
+/** The match of a {@link patternBefore} that ends at `position`. */
+export function matchBefore(before: RegExp, text: string, position: number): RegExpExecArray | null {
+  before.lastIndex = position;
+  return before.exec(text);
+}
+
+/** The alternatives of a list of words or fragments; a space in a word may be a line break in the text, and ` ?` may be none. */
 export function anyOf(words: readonly string[], space: string = SPACE): string {
-  return `(?:${words.join("|").replaceAll(" ", space)})`;
+  const source = words.join("|").replace(/ \??/g, (gap) => (gap === " " ? space : GAP));
+  return `(?:${source})`;
 }
 
 /** The value of a whole number as it is written in the text. */

@@ -1,5 +1,5 @@
 import { percentWords, taxWords } from "../vocabulary/money-words";
-import { anyOf, FIRST_DIGIT, GAP, pattern } from "./patterns";
+import { anyOf, FIRST_DIGIT, GAP, matchBefore, pattern, patternBefore } from "./patterns";
 import type { Recogniser } from "./recogniser";
 
 /** Forms: 1. `12 prosenttia` · `12,5 %` · `20 %:n`  2. `16 procent`. A rate of value added tax (`alv 24 %`) is none, nor are percentage points. */
@@ -7,10 +7,10 @@ export const percent: Recogniser<{ readonly percent: number }> = {
   name: "percent",
   pattern: pattern(`(${FIRST_DIGIT}\\d{0,2}(?:,\\d{1,3})?)${GAP}${anyOf(percentWords)}`),
   read: (match) => {
-    if (vat.test(match.input.slice(Math.max(0, match.index - 8), match.index))) return undefined;
+    if (matchBefore(vat, match.input, match.index)) return undefined;
     const range = { start: match.index, end: match.index + match[0].length };
     return { percent: Number((match[1] ?? "").replace(",", ".")), range };
   },
 };
 
-const vat = new RegExp(`${anyOf(taxWords)}[ .:]*$`, "u");
+const vat = patternBefore(anyOf(taxWords), "[ .:]{0,3}");

@@ -10,7 +10,7 @@ const allWords = (rows: readonly { readonly words: readonly string[] }[]): strin
 /** A year where a search begins: no part of a number, a date, a case number or a section reference. */
 const FIRST_YEAR = "[12](?<![\\d\\p{L}§_/.,-][12]|[\\d§] [12])(?:(?<=1)9|(?<=2)0)\\d\\d";
 /** Not a count, a case number of the form `2019-2020 (00 01 02)`, or the beginning of a longer number. */
-const YEAR_END = `(?!\\d|[./:,]\\d|${GAP}${anyOf(countedUnits)}| \\d{3}(?!\\d)| \\(\\d\\d)`;
+const YEAR_END = `(?!\\d|[./:,]\\d|${GAP}${anyOf(countedUnits)}| \\d{3}(?!\\d)| \\(\\d\\d|-\\d{5})`;
 const MONTH_DAY = "(\\d{1,2})\\.(\\d{1,2})";
 
 /** Forms: 1. `2023-2024` · `2023 – 2024` · `2020/2021`  2. `vuodesta 2024 vuoteen 2026`. */

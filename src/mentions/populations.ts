@@ -8,11 +8,14 @@ import {
   FIRST_INTEGER,
   GAP,
   INTEGER,
+  matchBefore,
   pattern,
+  patternBefore,
   readInteger,
   SPACE,
   WORD_END,
   WORD_START,
+  YEAR,
 } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
@@ -20,13 +23,14 @@ type PopulationRange = Omit<PopulationRangeMention, "span">;
 
 const all = (words: (row: (typeof populationWords)[number]) => readonly string[]): string =>
   anyOf(populationWords.flatMap(words));
-const wordBefore = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}${GAP}$`, "iu");
-
+const wordBefore = (words: string): RegExp => patternBefore(WORD_START, `(${words})(${GAP})`);
 const below = wordBefore(all((row) => row.below));
 const above = wordBefore(all((row) => row.above));
 const UNIT = `(?:${WORD_START}${all((row) => row.units)})`;
 const NOUN = all((row) => row.nouns);
-const nounBefore = new RegExp(`${WORD_START}${NOUN}[^\\d.;\\n]{0,24}$`, "iu");
+const nounBefore = patternBefore(`${NOUN}[^\\d.;\\n]{0,24}`);
+/** Two such numbers are years rather than inhabitants. */
+const isYear = new RegExp(`^${YEAR}$`);
 /** Case ending of a number: `3000:n asukkaan`. */
 const ENDING = "(?::\\p{Ll}{1,3})?";
 const MONEY = `${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})`;
@@ -44,7 +48,10 @@ const numberAndUnit = pattern(
 export const populationRange: Recogniser<PopulationRange> = {
   name: "population range",
   pattern: numberAndUnit,
-  read: (match) => (match[3] || nounBefore.test(textBefore(match, 40)) ? readBounds(match) : undefined),
+  read: (match) => {
+    const found = readBounds(match);
+    return found && (match[3] || matchBefore(nounBefore, match.input, found.range.start)) ? found : undefined;
+  },
 };
 
 /** The same without a unit, as in a table whose head says what is counted: `alle 9 000`, `9 000 – 45 000`, `yli 45 000`. */
@@ -54,7 +61,7 @@ export const bareRange: Recogniser<PopulationRange> = {
     `(${FIRST_DIGIT}(?:\\d{0,2}[ .]\\d{3}|(?<!0)\\d{2,5}))(?:${GAP}${DASH}${GAP}${BARE})?(?!\\d)`,
     `(${GAP}${UNIT}|(?!${MONEY}|:\\p{L}|[.,:/]\\d| \\(\\d\\d|${SPACE}\\p{Ll}))`,
   ),
-  read: (match) => (isYears(match) ? undefined : readBounds(match)),
+  read: readBounds,
 };
 
 /** Forms: 1. `9 400 asukasta` · `27 300 invånare`. A number with a bound is a range, and none. */
@@ -79,6 +86,7 @@ export const populationAfterNoun: Recogniser<{ readonly population: number }> = 
 };
 
 function readBounds(match: RegExpExecArray): Found<PopulationRange> | undefined {
+  if (isYear.test(match[1] ?? "") && isYear.test(match[2] ?? "")) return undefined;
   const [first, last] = [readInteger(match[1] ?? ""), readInteger(match[2] ?? "")];
   const end = match.index + match[0].length;
   if (match[2]) {
@@ -94,20 +102,9 @@ function readBounds(match: RegExpExecArray): Found<PopulationRange> | undefined 
 
 /** The word that makes the number at `position` a bound, and which one. */
 function boundBefore(text: string, position: number): { readonly start: number; readonly upper: boolean } | undefined {
-  const offset = Math.max(0, position - 24);
-  const before = text.slice(offset, position);
-  const upper = below.exec(before);
-  const word = upper ?? above.exec(before);
-  return word ? { start: offset + word.index, upper: upper !== null } : undefined;
-}
-
-/** Two bare numbers that are years rather than inhabitants. */
-function isYears(match: RegExpExecArray): boolean {
-  return !match[3] && /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(match[0]);
-}
-
-function textBefore(match: RegExpExecArray, length: number): string {
-  return match.input.slice(Math.max(0, match.index - length), match.index);
+  const upper = matchBefore(below, text, position);
+  const [, word = "", gap = ""] = upper ?? matchBefore(above, text, position) ?? [];
+  return word ? { start: position - word.length - gap.length, upper: upper !== null } : undefined;
 }
 
 function populationAt(match: RegExpExecArray, start: number, digits: string): Found<{ readonly population: number }> {

@@ -8,6 +8,8 @@ interface SeasonOrdinal {
 }
 
 const NOUN = anyOf(seasonNouns.map((row) => row.word));
+const NAMED = anyOf(seasonNouns.map((row) => row.named));
+const SINCE = anyOf(sinceWords.flatMap((row) => row.words));
 const NO_SEASON = anyOf(otherPeriods.flatMap((row) => row.words));
 
 /** Forms: 1. `7.kausi` · `7. kaudelle` · `7:nnelle kaudelle`  2. `kahdeksas kausi` · `kolmanteen toimintakauteen`  3. `den sjunde perioden`. */
@@ -15,7 +17,7 @@ export const ordinalBefore: Recogniser<SeasonOrdinal> = {
   name: "ordinal and noun",
   pattern: pattern(
     `${NOUN}${WORD_END}`,
-    `(?<=(?<![\\p{L}\\d])(\\p{L}{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
+    `(?<=(?<![\\p{L}\\d:]|\\d\\.)(\\p{L}{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
   ),
   read: (match) => {
     const [, ordinal = "", prefix = ""] = match;
@@ -28,7 +30,7 @@ export const numberAfter: Recogniser<SeasonOrdinal> = {
   name: "noun and number",
   pattern: pattern(
     `${NOUN}(?<!${NO_SEASON}${NOUN})${SPACE}(\\d{1,2}(?![\\d\\p{L}:.,/-]?\\d)|\\p{Ll}{2,10}${WORD_END})`,
-    `(?=${SPACE}${anyOf(sinceWords.flatMap((row) => row.words))}|\\.?${GAP}(?![\\p{Ll}\\d%€–-]))`,
+    `(?:(?<=${NAMED}${SPACE}[\\d\\p{Ll}]{1,10})|(?=${SPACE}${SINCE})|(?!${GAP}\\p{Ll}))(?!${GAP}[\\d%€–-])`,
   ),
   read: (match) => seasonAt(match, readCardinal(match[1] ?? ""), match.index),
 };

@@ -6,9 +6,9 @@ const LATEST = 2199;
 
 /** The ISO date of a calendar day, or undefined when there is no such day (31.2.). */
 export function readPlainDate(year: number, month: number, day: number): string | undefined {
-  if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > getDaysInMonth(new Date(year, month - 1))) return undefined;
-  return [year, pad(month), pad(day)].join("-");
+  const known = year >= EARLIEST && year <= LATEST && month >= 1 && month <= 12;
+  const valid = known && day >= 1 && day <= getDaysInMonth(new Date(year, month - 1));
+  return valid ? [year, pad(month), pad(day)].join("-") : undefined;
 }
 
 /** The year that two or four digits stand for: 23 is 2023, 85 is 1985. */

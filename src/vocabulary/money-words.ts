@@ -10,7 +10,7 @@ export const euroWords: readonly string[] = [
   "EUR",
   "eur",
   "€(?::?\\p{Ll}{1,4})?",
-  "e(?::\\p{Ll}{1,4})?(?!-\\p{L}| ?§)",
+  "e(?<!§ ?\\d{1,4} ?e)(?::\\p{Ll}{1,4})?(?!-\\p{L}| ?§)",
 ];
 
 /** Words between the number and the euro, and the power of ten that they stand for. Without the euro after it, *2,7 M* is no money. */
@@ -130,9 +130,9 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "maksutt(?:a|om\\p{Ll}+)",
       "veloituksetta",
       "ilmai(?:nen|seksi|sta)",
-      "ei peritä \\p{Ll}{0,20}maksua",
+      "ei peritä (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksua",
       "(?:osallistumis|jäsen|vuosi|verkosto)?maksua ei (?:ole|peritä)",
-      "ilman \\p{Ll}{0,20}maksua",
+      "ilman (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksua",
     ],
   },
   {
@@ -155,4 +155,4 @@ export const percentWords: readonly string[] = [
 ];
 
 /** Value added tax, whose rate stands beside amounts. */
-export const taxWords: readonly string[] = ["[Aa]lv", "ALV", "arvonlisävero", "[Mm]oms"];
+export const taxWords: readonly string[] = ["alv", "arvonlisävero", "moms"];

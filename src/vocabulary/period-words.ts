@@ -5,7 +5,7 @@ import type { Language } from "../model/minutes";
 /** Words between the first and the last year of a period: *vuodesta 2024 vuoteen 2026*. */
 export const yearRangeWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   { lang: "fi", words: ["vuoteen", "vuoden"] },
-  { lang: "sv", words: ["till (?:och med )?", "t\\.o\\.m\\."] },
+  { lang: "sv", words: ["till(?: och med)?", "t\\.o\\.m\\."] },
 ];
 
 /** Words between the years of a list: *vuosien 2025 ja 2026*, *för 2023 och 2024*. */
@@ -48,10 +48,10 @@ export const yearAdjectives: readonly { readonly lang: Language; readonly word: 
   { lang: "sv", word: "årig(?:a|t)?" },
 ];
 
-/** The word for a season in its case forms, with what may stand before it in a compound (*toimintakaudelle*). */
-export const seasonNouns: readonly { readonly lang: Language; readonly word: string }[] = [
-  { lang: "fi", word: "kau(?:si|tta|teen|de[nsl]\\p{Ll}*)" },
-  { lang: "sv", word: "(?:perioden?|säsong(?:en)?)" },
+/** The word for a season in its case forms, and in the form that a number follows as its name (*kausi 7*). */
+export const seasonNouns: readonly { readonly lang: Language; readonly word: string; readonly named: string }[] = [
+  { lang: "fi", word: "kau(?:si|tta|teen|de[nsl]\\p{Ll}*)", named: "kausi" },
+  { lang: "sv", word: "(?:period|säsong)(?:en)?", named: "(?:period|säsong)" },
 ];
 
 /** First parts of compounds whose periods are no seasons of a network: *kuukausi*, *valtuustokausi*, *tilikausi*, *mandatperiod*. */
