@@ -5,7 +5,7 @@ const titles = titleNouns.map(({ base, oblique = base }) => ({
   form: new RegExp(`(?:${base}|${oblique})(?:${caseEndings})?$`, "u"),
 }));
 
-const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "u"), base }));
+const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "iu"), base }));
 
 /** Locatives and the translative stand on the genitive's stem. A short word more likely ends so by nature (*Kalle*). */
 const LOCATIVE = /(?<=\p{L}{4}[aeiouyäö])(?:lle|l[lt][aä]|ksi)$/u;

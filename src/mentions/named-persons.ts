@@ -1,5 +1,5 @@
 import type { Person } from "../model/person";
-import { afterOtherNames, electedOffices, insteadWords, namingWords, personJoiners } from "../vocabulary/person-words";
+import { afterOtherNames, electedOffices, insteadWords, modifierEnds, namingWords } from "../vocabulary/person-words";
 import { baseFormOfName, baseFormOfTitle } from "./base-forms";
 import { anyOf, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
@@ -22,7 +22,7 @@ const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string
 const NAMING = wordsOf(namingWords);
 const TASK = `(?:${NAMING}${SOFT_SPACE}){1,3}`;
 /** The word before a title noun that stands alone: `tekninen johtaja`. */
-const MODIFIER = `(?!(?:${anyOf(personJoiners)}|${NAMING})${SOFT_SPACE})\\p{Ll}+${SOFT_SPACE}`;
+const MODIFIER = `(?!${NAMING}${SOFT_SPACE})\\p{Ll}+(?<=${wordsOf(modifierEnds)})${SOFT_SPACE}`;
 
 /** What of a title stands before its noun. */
 const titleStart = new RegExp(`${WORD_START}${TITLE_BEFORE}(?:\\p{L}[\\p{L}-]*|${MODIFIER})?$`, "u");

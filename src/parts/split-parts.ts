@@ -1,7 +1,8 @@
 import type { SourceItem } from "../items/source-item";
 import type { Range } from "../text/range";
-import { findLabels, type Label } from "./find-labels";
+import { findLabels } from "./find-labels";
 import { gatherEarlierHandling } from "./gather-earlier-handling";
+import type { Label } from "./label";
 import { splitParagraphs } from "./paragraphs";
 import { readHeading } from "./read-heading";
 import type { SourcePart, SplitItem } from "./source-part";

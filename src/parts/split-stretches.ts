@@ -4,7 +4,7 @@ import { BODY_NAME } from "../patterns/body";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { authorityNouns } from "../vocabulary/heading-words";
-import type { Label } from "./find-labels";
+import type { Label } from "./label";
 import type { Heading } from "./read-heading";
 
 /** A stretch of an item between two borders: a label, a header, the end of the heading, a rule. Stretches are adjacent. */

@@ -1,3 +1,4 @@
+import { chairTitles, presenterTitles } from "../vocabulary/part-labels";
 import {
   actingPrefixes,
   addressPatterns,
@@ -16,12 +17,18 @@ const CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
 /** A title that is known by its last word: `kaupunginjohtaja`, `vs. talous- ja hallintojohtaja`, `tekninen johtaja`; in any case form. */
 export const TITLE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${NOUNS})(?:${caseEndings})?${WORD_END}`;
 
+/** A title in the genitive, to stand before what its holder proposes: `teknisen johtajan`, `stadsdirektörens`, `stadsdirektörens ersättares`. */
+export const TITLE_GENITIVE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?:(?<=${oneOf(titleNouns.filter((row) => row.lang === "fi").map((row) => row.oblique ?? row.base))})i?n|(?<=${oneOf(titleNouns.filter((row) => row.lang === "sv").map((row) => row.base))}(?:e?n)?)s)`;
+
+/** A title of those who present matters, as it stands alone: `Kaupunginjohtaja`, `vt. tekninen johtaja`, `Stadsdirektören`. Those who chair are none. */
+export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.map((row) => row.word))})${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${oneOf(presenterTitles.flatMap((row) => row.endings))})${WORD_END}`;
+
 /** Two capitalised words, or three when the third ends the name. */
 export const NAME = `${CAPITAL_WORD} ${CAPITAL_WORD}(?: ${CAPITAL_WORD}(?=[ ]*(?:[,(:;]|\\n|$)|[ ]+${oneOf(phoneLabels)}[.:]))?`;
 
 /** A title known by its place only: lower-case words before a name (`nuorisotyönjohtaja`, `hamnfogde`, `stadsgeodet`). */
 const TITLE_BY_PLACE = `${ACTING}\\p{L}[\\p{Ll}-]+(?:\\s(?:${JOINER}\\s)?\\p{Ll}[\\p{L}-]*){0,3}`;
-const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$))`;
+const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$)|(?<=${NOUNS})[ ]\\p{Lu})`;
 const EMAIL = "[\\p{L}\\d._+-]+(?:@|\\(at\\))[\\p{L}\\d._-]+";
 const PHONE = `(?:${oneOf(phoneLabels)}[.:]? ?)?\\+?\\d[\\d ()-]{5,}\\d`;
 const ADDRESS_PATTERN = `${oneOf(addressPatterns.map((row) => row.word))}(?:@|\\(at\\))[^\\s,)]+`;

@@ -114,7 +114,7 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
     words: [
       "nime(?:tään|ttiin|tä|ää|si)",
       "vali(?:taan|ttiin|ta|tsee|tsi)",
-      "toimii?",
+      "[Tt]oimii?",
       "osallistuu",
       "(?:edustaja|henkilö|jäsene)(?:ksi|n[aä])?:?",
       "(?<!\\p{L})on",
@@ -143,6 +143,12 @@ export const electedOffices: readonly { readonly lang: Language; readonly words:
   { lang: "sv", words: ["\\p{Ll}*ledamot(?:en)?"] },
 ];
 
+/** Ends of words that belong to a title noun that stands alone: *tekninen johtaja*, *yksikön päällikkö*, *teknisk chef*. */
+export const modifierEnds: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["n", "v[aä]"] },
+  { lang: "sv", words: ["sk", "nde"] },
+];
+
 /** Words after an office that somebody else takes the place of: *hallintojohtajan sijasta*. */
 export const insteadWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "sijasta" },
@@ -163,18 +169,20 @@ export const surnameEndings: readonly { readonly lang: Language; readonly obliqu
   { lang: "fi", oblique: "([aeiouyäö])sen", base: "$1nen" },
   { lang: "sv", oblique: "(s[oe]n|man|gren|lin|din|én|[bs]ten|h[ae]gen)", base: "$1" },
   { lang: "fi", oblique: "nen", base: "nen" },
-  { lang: "fi", oblique: "(n)kaan", base: "$1gas" },
-  { lang: "fi", oblique: "mäen", base: "mäki" },
-  { lang: "fi", oblique: "Mäen", base: "Mäki" },
-  { lang: "fi", oblique: "joen", base: "joki" },
-  { lang: "fi", oblique: "([lL])ahden", base: "$1ahti" },
-  { lang: "fi", oblique: "([lL])ammen", base: "$1ampi" },
-  { lang: "fi", oblique: "([kK])orven", base: "$1orpi" },
-  { lang: "fi", oblique: "(niem|järv|kosk|saar|vuor|nurm|tamm|salm|hirv|kiv|lehd|suom|sarv|kuus|tuul)en", base: "$1i" },
+  { lang: "fi", oblique: "nkaan", base: "ngas" },
+  { lang: "fi", oblique: "(m)äen", base: "$1äki" },
+  { lang: "fi", oblique: "(j)oen", base: "$1oki" },
+  { lang: "fi", oblique: "(l)ahden", base: "$1ahti" },
+  { lang: "fi", oblique: "(l)ammen", base: "$1ampi" },
+  { lang: "fi", oblique: "(k)orven", base: "$1orpi" },
+  {
+    lang: "fi",
+    oblique: "(niem|järv|kosk|saar|vuor|nurm|tamm|salm|hirv|kiv|lehd|suom|sarv|kuus|tuul)en",
+    base: "$1i",
+  },
   { lang: "fi", oblique: "een", base: "e" },
-  { lang: "fi", oblique: "([rR])rran", base: "$1rta" },
-  { lang: "fi", oblique: "(i)rran", base: "$1rta" },
-  { lang: "fi", oblique: "(a)nnan", base: "$1nta" },
+  { lang: "fi", oblique: "([ir])rran", base: "$1rta" },
+  { lang: "fi", oblique: "annan", base: "anta" },
   { lang: "fi", oblique: "([kpt])in", base: "$1$1i" },
   { lang: "fi", oblique: "([aäoöuyi])n", base: "$1" },
 ];

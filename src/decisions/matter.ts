@@ -1,0 +1,64 @@
+import type { SourceItem } from "../items/source-item";
+import type { ItemPeople } from "../mentions/find-people";
+import type { TextMentions } from "../mentions/find-text-mentions";
+import type { PartKind } from "../model/item";
+import type { SourcePart } from "../parts/source-part";
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { type Sentence, splitSentences } from "./sentence";
+
+/** What the readers of a decision see of an item: its parts, sentences and mentions. */
+export interface Matter {
+  readonly text: string;
+  readonly item: SourceItem;
+  readonly title: Range | null;
+  readonly parts: readonly SourcePart[];
+  readonly sentences: readonly Sentence[];
+  /** The item's own stretch of the mentions. */
+  readonly mentions: TextMentions;
+  readonly people: ItemPeople;
+  /** The earlier handlings that the item quotes. */
+  readonly earlier: readonly Matter[];
+}
+
+/** Gathers what the stages before found of an item. */
+export function gatherMatter(
+  text: string,
+  item: SourceItem,
+  split: { readonly parts: readonly SourcePart[]; readonly title: Range | null },
+  mentions: TextMentions,
+  people: ItemPeople,
+  earlier: readonly Matter[],
+): Matter {
+  const own = Object.fromEntries(
+    Object.entries(mentions).map(([kind, found]) => [kind, within(found, item.range)]),
+  ) as TextMentions;
+  return {
+    text,
+    item,
+    ...split,
+    mentions: own,
+    people,
+    earlier,
+    sentences: splitSentences(text, split.title, split.parts),
+  };
+}
+
+/** The parts of some kinds, in text order. */
+export function partsOf(matter: Matter, kinds: readonly PartKind[]): SourcePart[] {
+  return matter.parts.filter((part) => kinds.includes(part.kind));
+}
+
+/** The contents of the parts of a kind, joined. */
+export function textOf(matter: Matter, kind: PartKind): string {
+  return matter.parts
+    .filter((part) => part.kind === kind)
+    .map((part) => matter.text.slice(part.content.start, part.content.end))
+    .join("\n\n");
+}
+
+/** The sentences of title, proposal and decision: what the item decides, in that order. */
+export function decidingSentences(matter: Matter): Sentence[] {
+  const order: readonly PartKind[] = ["heading", "proposal", "decision"];
+  return order.flatMap((kind) => matter.sentences.filter((sentence) => sentence.kind === kind));
+}

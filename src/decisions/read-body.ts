@@ -1,0 +1,76 @@
+import type { Body, BodyKind } from "../model/body";
+import { BODY_WORD } from "../patterns/body";
+import { oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import {
+  abbreviationEndings,
+  bodyAbbreviations,
+  bodyBeginnings,
+  bodyEndings,
+  townWords,
+} from "../vocabulary/body-words";
+import type { Matter } from "./matter";
+
+/** A body and where it is named. */
+export interface SourceBody {
+  readonly body: Body;
+  readonly range: Range;
+}
+
+const ENDINGS = [...bodyEndings].sort((a, b) => b.ending.length - a.ending.length);
+/** The subject of a proposal or decision: `Kunnanhallitus päättää, että`. */
+const SUBJECT = new RegExp(`^\\s*(?<body>${BODY_WORD})`, "u");
+const townStems = (isTown: boolean): RegExp =>
+  new RegExp(oneOf(townWords.filter((row) => row.isTown === isTown).map((row) => row.stem)), "giu");
+const TOWN = townStems(true);
+const NO_TOWN = townStems(false);
+/** How far around an item the words that tell a town from another municipality are looked for. */
+const TOWN_REACH = 4_000;
+
+/** Reads the deciding body: named at the head, else the subject of the proposal or decision. */
+export function readBody(matter: Matter): SourceBody | undefined {
+  const range = matter.item.meeting.body ?? readSubject(matter);
+  return range ? { body: bodyOf(matter.text, range), range } : undefined;
+}
+
+/** The body that a stretch of text names, its abbreviation expanded as the text around it tells. */
+export function bodyOf(text: string, range: Range): Body {
+  const written = text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+  const lower = written.toLowerCase();
+  const abbreviation = bodyAbbreviations.find((row) => row.abbreviations.includes(lower.replace(/\.$/, "")));
+  if (abbreviation)
+    return { name: isTown(text, range) ? abbreviation.town : abbreviation.municipality, kind: abbreviation.kind };
+  return { name: capitalised(written), kind: kindOf(lower) };
+}
+
+/** The kind of a body by its name in lower case. */
+export function kindOf(name: string): BodyKind {
+  const begun = bodyBeginnings.find((row) => name.startsWith(row.beginning.toLowerCase()));
+  const ended =
+    ENDINGS.find((row) => name.endsWith(row.ending)) ?? abbreviationEndings.find((row) => name.endsWith(row.ending));
+  return begun?.kind ?? ended?.kind ?? "other";
+}
+
+function readSubject(matter: Matter): Range | null {
+  for (const kind of ["proposal", "decision"] as const) {
+    const part = matter.parts.findLast((candidate) => candidate.kind === kind);
+    const name = part && SUBJECT.exec(matter.text.slice(part.content.start, part.content.end))?.groups?.body;
+    if (part && name) {
+      const start = matter.text.indexOf(name, part.content.start);
+      return { start, end: start + name.length };
+    }
+  }
+  return null;
+}
+
+/** A town calls itself one: its words outnumber those of other municipalities around the body's abbreviation. */
+function isTown(text: string, range: Range): boolean {
+  const around = text.slice(Math.max(0, range.start - TOWN_REACH), range.end + TOWN_REACH);
+  const count = (pattern: RegExp): number => around.match(pattern)?.length ?? 0;
+  return count(TOWN) >= count(NO_TOWN);
+}
+
+/** A name in capitals throughout, as a letterhead writes it, begins with one. */
+function capitalised(name: string): string {
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}

@@ -1,0 +1,49 @@
+import type { Body } from "../model/body";
+import type { Outcome } from "../model/item";
+import { oneOf, WORD_END } from "../patterns/words";
+import type { Range } from "../text/range";
+import { bodyAllatives, forInformation, forwardingPhrases } from "../vocabulary/outcome-words";
+import { type Matter, partsOf } from "./matter";
+import { kindOf } from "./read-body";
+
+const ALLATIVE = `(?<body>[\\p{L}-]*(?:${bodyAllatives.map((row) => row.allative).join("|")}))${WORD_END}`;
+const FOR_INFORMATION = `(?![^.]{0,20}${oneOf(forInformation.map((row) => row.word))})`;
+const forwarding = (where: "decision" | "proposal"): RegExp =>
+  new RegExp(
+    `${oneOf(forwardingPhrases.filter((row) => row.where === where).map((row) => row.before))} ${ALLATIVE}${FOR_INFORMATION}`,
+    "diu",
+  );
+const IN_DECISION = forwarding("decision");
+const IN_PROPOSAL = forwarding("proposal");
+const PASSES: ReadonlySet<Outcome> = new Set(["approved", "approved-revised", "approved-amended"]);
+
+/** A body that a decision is a proposal to. */
+export interface Forwarding {
+  readonly body: Body;
+  readonly range: Range;
+}
+
+/** Reads to which body the decision goes as a proposal: told in the decision, or in the proposal that was approved. */
+export function readForwarding(matter: Matter, outcome: Outcome | null): Forwarding | undefined {
+  if (outcome === null || !PASSES.has(outcome)) return undefined;
+  return (
+    find(matter, "decision", IN_DECISION) ??
+    find(matter, "decision", IN_PROPOSAL) ??
+    find(matter, "proposal", IN_PROPOSAL)
+  );
+}
+
+function find(matter: Matter, kind: "decision" | "proposal", pattern: RegExp): Forwarding | undefined {
+  for (const { content } of partsOf(matter, [kind])) {
+    const body = pattern.exec(matter.text.slice(content.start, content.end))?.indices?.groups?.body;
+    if (body) return forwardingAt(matter.text, { start: content.start + body[0], end: content.start + body[1] });
+  }
+  return undefined;
+}
+
+function forwardingAt(text: string, range: Range): Forwarding {
+  const written = text.slice(range.start, range.end);
+  const row = bodyAllatives.find(({ allative }) => written.toLowerCase().endsWith(allative));
+  const name = row ? written.slice(0, written.length - row.allative.length) + row.base : written;
+  return { body: { name: name.charAt(0).toUpperCase() + name.slice(1), kind: kindOf(name.toLowerCase()) }, range };
+}

@@ -1,0 +1,38 @@
+import type { Outcome } from "../model/item";
+import { oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import { unanimityWords, votedWords } from "../vocabulary/outcome-words";
+import type { Matter } from "./matter";
+import type { SourceVote } from "./read-votes";
+
+const phrases = (isUnanimous: boolean): RegExp =>
+  new RegExp(oneOf(unanimityWords.filter((row) => row.isUnanimous === isUnanimous).map((row) => row.phrase)), "iu");
+const UNANIMOUS = phrases(true);
+const OTHERWISE = phrases(false);
+const VOTED = new RegExp(oneOf(votedWords.map((row) => row.phrase)), "iu");
+/** Outcomes whose unanimity the handling may tell: the decision then says what became of the matter and no more. */
+const TOLD_BEFORE: ReadonlySet<Outcome> = new Set(["tabled", "returned", "removed", "approved-revised"]);
+
+export interface Unanimity {
+  readonly unanimous: boolean;
+  readonly range: Range;
+}
+
+/** Reads whether a decision was unanimous; a vote is `false`; undefined when the text does not say. */
+export function readUnanimity(
+  matter: Matter,
+  outcome: Outcome | null,
+  votes: readonly SourceVote[],
+): Unanimity | undefined {
+  const vote = votes[0];
+  if (outcome === null) return undefined;
+  if (vote) return { unanimous: false, range: vote.range };
+  const told = matter.sentences.filter(
+    ({ kind, text }) =>
+      (kind === "decision" || (kind === "handling" && TOLD_BEFORE.has(outcome))) && !OTHERWISE.test(text),
+  );
+  const unanimous = told.find(({ text }) => UNANIMOUS.test(text));
+  const voted = matter.sentences.find(({ kind, text }) => kind === "decision" && VOTED.test(text));
+  const sentence = unanimous ?? voted;
+  return sentence && { unanimous: sentence === unanimous, range: sentence.range };
+}

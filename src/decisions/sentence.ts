@@ -1,0 +1,39 @@
+import type { PartKind } from "../model/item";
+import type { SourcePart } from "../parts/source-part";
+import { BULLETS, oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import { abbreviations } from "../vocabulary/sentence-words";
+
+/** A sentence or a point of a list, and the kind of part that it stands in; the title is one of kind `heading`. */
+export interface Sentence {
+  readonly range: Range;
+  readonly kind: PartKind;
+  readonly text: string;
+}
+
+/**
+ * Ends of sentences: 1. a full stop, not of an abbreviation, an ordinal or a date, before a capital, a digit or the end
+ * 2. an empty line 3. the line end before a point of a list.
+ */
+const END = new RegExp(
+  `(?<!(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:])\\d{1,2})[.!?]["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n|\\n(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll})(?:\\.\\)|[.)])[ \\n]))`,
+  "gu",
+);
+
+/** The sentences of an item, in text order: its title, then its parts. */
+export function splitSentences(text: string, title: Range | null, parts: readonly SourcePart[]): Sentence[] {
+  const heading = title ? [{ range: title, kind: "heading" as const, text: text.slice(title.start, title.end) }] : [];
+  return [...heading, ...parts.filter((part) => part.kind !== "heading").flatMap((part) => splitPart(text, part))];
+}
+
+function splitPart(text: string, part: SourcePart): Sentence[] {
+  const content = text.slice(part.content.start, part.content.end);
+  const ends = [...content.matchAll(END)].map((match) => match.index + match[0].length);
+  const edges = [0, ...ends, content.length];
+  return edges.slice(1).flatMap((end, index): Sentence[] => {
+    const start = edges[index] ?? 0;
+    const sentence = content.slice(start, end);
+    const range = { start: part.content.start + start, end: part.content.start + end };
+    return sentence.trim() === "" ? [] : [{ range, kind: part.kind, text: sentence }];
+  });
+}

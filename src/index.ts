@@ -1,0 +1,1 @@
+export { parseMinutes } from "./parse-minutes";

@@ -1,0 +1,79 @@
+import type { PartKind } from "../model/item";
+import type { Person } from "../model/person";
+import type { Range } from "../text/range";
+import { baseFormOfTitle } from "./base-forms";
+import { findNamedPersons } from "./named-persons";
+import { findPersons } from "./persons";
+import type { Found } from "./recogniser";
+
+/** A person as found: the model's fields but for the span. */
+export type FoundPerson = Found<Omit<Person, "span">>;
+
+/** What the search for people needs to know of a part. */
+interface PeoplePart {
+  readonly kind: PartKind;
+  readonly content: Range;
+  /** A presenter's title within the part's label. */
+  readonly title: Range | null;
+}
+
+/** The people of an item, by what the parts say of them. */
+export interface ItemPeople {
+  readonly preparers: readonly FoundPerson[];
+  readonly presenters: readonly FoundPerson[];
+  /** Those whom the text names elsewhere, in base form, in text order. */
+  readonly named: readonly FoundPerson[];
+}
+
+const NAMING_PARTS: ReadonlySet<PartKind> = new Set(["proposal", "decision", "handling"]);
+
+/**
+ * Finds the people of an item: in labelled blocks by their position, in prose by title or task. A presenter whose title alone
+ * stands in a proposal's label counts when no presenter has a part.
+ */
+export function findPeople(text: string, parts: readonly PeoplePart[]): ItemPeople {
+  const inBlocks = (kind: PartKind): FoundPerson[] =>
+    parts
+      .filter((part) => part.kind === kind)
+      .flatMap((part) => shifted(findPersons(slice(text, part.content)), part.content.start));
+  const preparers = inBlocks("preparation");
+  const presenters = distinct(inBlocks("presenter"));
+  const titles = parts.flatMap((part) => (part.kind === "proposal" && part.title ? [titled(text, part.title)] : []));
+  const known = [...preparers, ...presenters].flatMap((person) => person.name ?? []);
+  const named = parts
+    .filter((part) => NAMING_PARTS.has(part.kind))
+    .flatMap((part) => shifted(findNamedPersons(slice(text, part.content), known), part.content.start));
+  return { preparers, presenters: presenters.length > 0 ? presenters : titles, named };
+}
+
+function slice(text: string, range: Range): string {
+  return text.slice(range.start, range.end);
+}
+
+function shifted(persons: readonly FoundPerson[], offset: number): FoundPerson[] {
+  return persons.map((person) => ({
+    ...person,
+    range: { start: person.range.start + offset, end: person.range.end + offset },
+  }));
+}
+
+/** Helsinki names the presenter twice. */
+function distinct(persons: readonly FoundPerson[]): FoundPerson[] {
+  return persons.filter(
+    (person, index) =>
+      persons.findIndex((other) => other.name === person.name && other.title === person.title) === index,
+  );
+}
+
+/** `Kunnanjohtajan ehdotus`: a title in the genitive; in brackets there may be a name with it. */
+function titled(text: string, range: Range): FoundPerson {
+  const written = slice(text, range).replace(/\s+/g, " ").trim();
+  const [person] = findPersons(written);
+  return {
+    name: person?.name ?? null,
+    title: person?.title ?? baseFormOfTitle(written),
+    email: null,
+    phone: null,
+    range,
+  };
+}

@@ -1,0 +1,3 @@
+export function assembleCofunding(..._args: readonly unknown[]): null {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function assembleParticipation(..._args: readonly unknown[]): null {
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { Matter } from "../decisions/matter";
+import type { Language } from "../model/minutes";
+import type { Organization } from "../model/municipality";
+import { oneOf } from "../patterns/words";
+import { readPlainMunicipalityForm } from "../registers/municipality-forms";
+import { readMunicipalityNames } from "../registers/municipality-register";
+import type { Range } from "../text/range";
+import { domainWords, jointAuthorityNouns } from "../vocabulary/authority-words";
+
+/** The authority that decides and where it is named; no place when the caller named it. */
+export interface SourceAuthority {
+  readonly authority: Organization;
+  readonly range: Range | null;
+}
+
+/** A municipality named in the text, and in which form. */
+export interface NamedMunicipality {
+  readonly code: string;
+  readonly range: Range;
+  readonly form: { readonly official: boolean; readonly genitive: boolean };
+}
+
+/** A letterhead stands within the first lines. */
+const LETTERHEAD = 600;
+const JOINT = new RegExp(
+  `^[ ]*(?<name>[\\p{L}-]+(?: [\\p{L}-]+){0,4}?(?<= |-|\\p{L})${oneOf(jointAuthorityNouns.map((row) => row.word))})(?=[ ]*$|[ ]{2})`,
+  "gimu",
+);
+/** What follows a letterhead's name: a line end, a column, a sign, a word in capitals; never the verb of a sentence. */
+const ALONE = /^(?:[ ]*(?:\n|$)|[ ]{2,}|[ ]+[§–—-]|[ ]+\p{Lu})/u;
+const DOMAIN = /(?:@|\(at\))([\p{L}\d-]+)\.\p{L}{2,}/gu;
+const DOMAIN_WORD = new RegExp(`${oneOf(domainWords.map((row) => row.word))}$`, "u");
+
+/**
+ * Reads which authority decides: 1. named by the caller 2. in the letterhead 3. the municipality that titles and proposals, the
+ * addresses of its people and the text name most, an official form (*Tornion kaupunki*) counting more than another.
+ */
+export function readAuthority(
+  text: string,
+  matters: readonly Matter[],
+  named: readonly NamedMunicipality[],
+  known: string | undefined,
+  language: Language | null,
+): SourceAuthority | undefined {
+  if (known !== undefined) return { authority: municipality(known, language), range: null };
+  const joint = readJointAuthority(text, language);
+  if (joint) return joint;
+  const head = named.find(
+    ({ range, form }) =>
+      range.start < LETTERHEAD && form.official && !form.genitive && ALONE.test(text.slice(range.end, range.end + 40)),
+  );
+  const found = head ?? mostNamed(text, matters, named);
+  return found && { authority: municipality(found.code, language), range: found.range };
+}
+
+function municipality(code: string, language: Language | null): Organization {
+  return { code, name: readMunicipalityNames(code)?.[language ?? "fi"] ?? code };
+}
+
+/** `ÖSTERBOTTENS VÄLFÄRDSOMRÅDE`: of two languages, the name in the text's own. */
+function readJointAuthority(text: string, language: Language | null): SourceAuthority | undefined {
+  const names = [...text.slice(0, LETTERHEAD).matchAll(JOINT)].map((match) => {
+    const name = match.groups?.name ?? "";
+    const row = jointAuthorityNouns.find(({ word }) => name.toLowerCase().endsWith(word));
+    const start = match.index + match[0].indexOf(name);
+    return { name, lang: row?.lang, range: { start, end: start + name.length } };
+  });
+  const own = names.find(({ lang }) => lang === language) ?? names[0];
+  if (!own) return undefined;
+  const name = own.name === own.name.toUpperCase() ? own.name.charAt(0) + own.name.slice(1).toLowerCase() : own.name;
+  return { authority: { code: null, name }, range: own.range };
+}
+
+/** Weights of a mention: in a title or proposal, in official form there, as the subject. */
+const IN_CORE = 2;
+const OFFICIAL_IN_CORE = 5;
+const SUBJECT_IN_CORE = 8;
+const ADDRESS = 6;
+const ELSEWHERE = 0.3;
+const OFFICIAL_ELSEWHERE = 1;
+
+function mostNamed(
+  text: string,
+  matters: readonly Matter[],
+  named: readonly NamedMunicipality[],
+): NamedMunicipality | undefined {
+  const core = matters.flatMap((matter) => [
+    ...(matter.title ? [matter.title] : []),
+    ...matter.parts.filter((part) => part.kind === "proposal" || part.kind === "decision").map((part) => part.content),
+  ]);
+  const isCore = (range: Range): boolean => core.some(({ start, end }) => range.start >= start && range.end <= end);
+  const scores = new Map<string, number>();
+  const add = (code: string, points: number): void => void scores.set(code, (scores.get(code) ?? 0) + points);
+  for (const { code, range, form } of named) {
+    const inside = form.official ? (form.genitive ? OFFICIAL_IN_CORE : SUBJECT_IN_CORE) : IN_CORE;
+    add(code, isCore(range) ? inside : form.official ? OFFICIAL_ELSEWHERE : ELSEWHERE);
+  }
+  const addresses = [...new Set([...text.matchAll(DOMAIN)].flatMap((match) => domainCode(match[1] ?? "") ?? []))];
+  for (const code of addresses) add(code, ADDRESS);
+  const [best] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (best === undefined) return undefined;
+  const first = named.find(({ code }) => code === best);
+  return first ?? { code: best, range: addressRange(text, best), form: { official: false, genitive: false } };
+}
+
+function domainCode(domain: string): string | undefined {
+  const name = domain.toLowerCase();
+  return (readPlainMunicipalityForm(name) ?? readPlainMunicipalityForm(name.replace(DOMAIN_WORD, "")))?.code;
+}
+
+function addressRange(text: string, code: string): Range {
+  const match = [...text.matchAll(DOMAIN)].find(([, domain]) => domainCode(domain ?? "") === code);
+  return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
+}

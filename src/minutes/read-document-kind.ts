@@ -1,0 +1,24 @@
+import type { DocumentKind } from "../model/minutes";
+import { oneOf, WORD_END, WORD_START } from "../patterns/words";
+import type { Range } from "../text/range";
+import { documentWords } from "../vocabulary/document-words";
+
+/** The name of a document stands at its head. */
+const HEAD = 4_000;
+const WORDS = new RegExp(`${WORD_START}${oneOf(documentWords.map((row) => row.word))}${WORD_END}`, "iu");
+
+/** The kind of a document and what shows it. */
+export interface SourceDocumentKind {
+  readonly kind: DocumentKind;
+  readonly range: Range | null;
+}
+
+/** Minutes hold decisions; a text without any is what its head calls it. */
+export function readDocumentKind(text: string, decision: Range | null): SourceDocumentKind | undefined {
+  if (decision) return { kind: "minutes", range: decision };
+  const match = WORDS.exec(text.slice(0, HEAD));
+  const row = documentWords.find(({ word }) => word === match?.[0].toLowerCase());
+  return match && row
+    ? { kind: row.kind, range: { start: match.index, end: match.index + match[0].length } }
+    : undefined;
+}

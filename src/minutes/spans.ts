@@ -1,0 +1,39 @@
+import type { Person } from "../model/person";
+import type { Evidence, Span } from "../model/span";
+import type { Range } from "../text/range";
+import type { SourceText } from "../text/source-text";
+
+/** What a reader found, with its place in the caller's string instead of the normalised text. */
+export function spanned<Found extends { readonly range: Range }>(
+  source: SourceText,
+  { range, ...value }: Found,
+): Omit<Found, "range"> & { readonly span: Span } {
+  return { ...value, span: source.span(range) };
+}
+
+/** The evidence of those fields that stand somewhere. */
+export function evidenceOf<Field extends string>(
+  source: SourceText,
+  places: Readonly<Record<Field, Range | readonly Range[] | null | undefined>>,
+): Evidence<Field> {
+  const evidence: { [F in Field]?: readonly Span[] } = {};
+  for (const field of Object.keys(places) as Field[]) {
+    const place = places[field];
+    const ranges = place ? ("start" in place ? [place] : place) : [];
+    if (ranges.length > 0) evidence[field] = ranges.map((range) => source.span(range));
+  }
+  return evidence;
+}
+
+/** A stretch of the text as one line: white space folded. */
+export function fold(text: string, range: Range): string {
+  return text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+}
+
+/** A person as callers see one. */
+export function personOf(
+  source: SourceText,
+  { range, ...person }: Omit<Person, "span"> & { readonly range: Range },
+): Person {
+  return { name: person.name, title: person.title, email: person.email, phone: person.phone, span: source.span(range) };
+}

@@ -1,0 +1,124 @@
+import type { PartKind } from "../model/item";
+import { BODY_ABBREVIATION, BODY_NAME, BODY_WORD } from "../patterns/body";
+import { NAME, PRESENTER_TITLE, TITLE_GENITIVE } from "../patterns/person";
+import { oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import { bodyEndings } from "../vocabulary/body-words";
+import { ownedLabels } from "../vocabulary/part-labels";
+import type { Label } from "./label";
+import { letterKey } from "./label-rows";
+
+const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
+const WORD = oneOf(ownedLabels.flatMap((row) => [row.word, row.word.toUpperCase()]));
+const BODY_GENITIVE = `(?:${BODY_ABBREVIATION}[:.]?(?:n|s)?|\\p{L}[\\p{L} -]{0,50}${oneOf(bodyEndings.flatMap((row) => [row.genitive, row.genitive.toUpperCase()]))})`;
+const OWNED = new RegExp(`^(?:(${TITLE_GENITIVE})|${BODY_GENITIVE}) (${WORD})$`, "u");
+const OWNED_ENDS: ReadonlySet<number> = new Set(ownedLabels.map((row) => endKey(row.word)));
+const BRACKETS = /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy;
+const COLON = /[ ]*:/y;
+const BEFORE_CAPITAL = new RegExp(`(?<=[ ])${oneOf(ownedLabels.map((row) => row.word))}(?=[ ]\\p{Lu}\\p{Ll})`, "u");
+
+const PRESENTER = new RegExp(`^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
+const BODY_BEHIND = new RegExp(`\\s+${BODY_WORD}[ ]\\p{Ll}`, "uy");
+const PERSON_BEHIND = new RegExp(`[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
+const CAPITAL_BEHIND = /\s+\p{Lu}/uy;
+const BODY = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
+const BODY_ENDS: ReadonlySet<number> = new Set(bodyEndings.map((row) => endKey(row.ending)));
+const LONGEST_ABBREVIATION = 8;
+const LABEL_LIMIT = 90;
+
+function endKey(word: string): number {
+  return letterKey(word, word.length - 3);
+}
+
+/**
+ * A label that names whose proposal or decision it heads:
+ *
+ * 1. a presenter or a body in the genitive: `Kunnanjohtajan ehdotus:`, `Kommunstyrelsens beslut`
+ * 2. a presenter before a proposal: `Stadsdirektören: Stadsstyrelsen beslutar …`, `Stadsdirektör Margareta Bergfors: Stadsstyrelsen …`
+ * 3. a presenter's title alone on its line, before a line that begins with the body
+ * 4. the body before its decision: `STADSSTYRELSEN:   Bordlades.`
+ */
+export function readOwnedLabel(text: string, line: Range, last: Label | undefined): Label | undefined {
+  if (!mayBeginLabel(text.charCodeAt(line.start))) return undefined;
+  const stop = endOfLabel(text, line);
+  const isColon = text[stop] === ":";
+  return (
+    (OWNED_ENDS.has(letterKey(text, stop - 3)) ? readGenitive(text, line.start, stop) : undefined) ??
+    (isColon ? (readPresenter(text, line.start, stop) ?? readBody(text, line.start, stop, last)) : undefined) ??
+    (stop === line.end ? readTitleAlone(text, line.start, stop, last) : readBeforeCapital(text, line.start, stop))
+  );
+}
+
+/** A capital letter, or a small one that begins an acting prefix (`vs.`, `t.f.`). */
+function mayBeginLabel(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || code === 0x76 || code === 0x74;
+}
+
+/** Where what may be a label ends: at a colon, a bracket, a column, the line's end or too far away. */
+function endOfLabel(text: string, line: Range): number {
+  const limit = Math.min(line.end, line.start + LABEL_LIMIT);
+  let at = line.start;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a) break;
+    if (code === 0x20 && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x28)) break;
+  }
+  return at;
+}
+
+function readGenitive(text: string, start: number, stop: number): Label | undefined {
+  const match = OWNED.exec(text.slice(start, stop));
+  if (!match) return undefined;
+  BRACKETS.lastIndex = stop;
+  const bracketEnd = BRACKETS.test(text) ? BRACKETS.lastIndex : stop;
+  COLON.lastIndex = bracketEnd;
+  return {
+    kind: WORDS.get((match[2] as string).toLowerCase()) ?? "proposal",
+    range: { start, end: stop },
+    start,
+    end: COLON.test(text) ? COLON.lastIndex : bracketEnd,
+    title: match[1] ? { start, end: start + match[1].length } : null,
+  };
+}
+
+function readBeforeCapital(text: string, start: number, stop: number): Label | undefined {
+  const match = BEFORE_CAPITAL.exec(text.slice(start, stop + 2));
+  return match ? readGenitive(text, start, start + match.index + match[0].length) : undefined;
+}
+
+/** A name has to be followed by the body that is to decide: others who are named only speak. */
+export function readPresenter(text: string, start: number, colon: number): Label | undefined {
+  const match = PRESENTER.exec(text.slice(start, colon));
+  if (!match) return undefined;
+  const isLabel = match[2] ? begins(BODY_BEHIND, text, colon + 1) : begins(CAPITAL_BEHIND, text, colon + 1);
+  if (!isLabel || (!match[2] && begins(PERSON_BEHIND, text, colon + 1))) return undefined;
+  // With a name it is the presenter of the part; the title alone is the proposal's label.
+  return match[2]
+    ? { kind: "proposal", range: { start, end: start }, start, end: start, title: null }
+    : { kind: "proposal", range: { start, end: colon }, start, end: colon + 1, title: { start, end: colon } };
+}
+
+function begins(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function readTitleAlone(text: string, start: number, end: number, last: Label | undefined): Label | undefined {
+  if (!begins(BODY_BEHIND, text, end) || text[end + 1] === "\n") return undefined;
+  const match = PRESENTER.exec(text.slice(start, end).trimEnd());
+  if (!match || match[2] || isRightBehind(text, last, start)) return undefined;
+  const range = { start, end: start + match[0].length };
+  return { kind: "proposal", range, start, end, title: range };
+}
+
+function readBody(text: string, start: number, colon: number, last: Label | undefined): Label | undefined {
+  const mayBe = colon - start <= LONGEST_ABBREVIATION || BODY_ENDS.has(letterKey(text, colon - 3));
+  if (!mayBe || text[colon + 1] !== " " || !BODY.test(text.slice(start, colon))) return undefined;
+  if (last?.kind === "proposal" && isRightBehind(text, last, start)) return undefined;
+  return { kind: "decision", range: { start, end: colon }, start, end: colon + 1, title: null };
+}
+
+/** Whether nothing but white space stands between the last label and here. */
+function isRightBehind(text: string, last: Label | undefined, start: number): boolean {
+  return last !== undefined && start - last.end < 20 && text.slice(last.end, start).trim() === "";
+}

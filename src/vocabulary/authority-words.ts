@@ -1,0 +1,21 @@
+import type { Language } from "../model/minutes";
+
+/** Nouns that end the name of an authority which is no municipality, and has no register code. */
+export const jointAuthorityNouns: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "kuntayhtymä" },
+  { lang: "fi", word: "hyvinvointialue" },
+  { lang: "fi", word: "yhtymä" },
+  { lang: "fi", word: "liitto" },
+  { lang: "sv", word: "samkommun" },
+  { lang: "sv", word: "välfärdsområde" },
+  { lang: "sv", word: "landskapsförbund" },
+  { lang: "sv", word: "förbund" },
+];
+
+/** Words behind a municipality's name in the domain of an address: *nokiankaupunki.fi*. */
+export const domainWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "kaupunki" },
+  { lang: "fi", word: "kunta" },
+  { lang: "sv", word: "stad" },
+  { lang: "sv", word: "kommun" },
+];

@@ -1,0 +1,52 @@
+import type { Language } from "../model/minutes";
+
+/** Words of a vote: the sides, blank votes, the counted votes. Regular expression sources. */
+export const voteWords: readonly {
+  readonly lang: Language;
+  readonly yes: string;
+  readonly no: string;
+  readonly blank: string;
+  readonly absent: string;
+  readonly vote: string;
+}[] = [
+  { lang: "fi", yes: "(?:jaa|kyllä)", no: "ei", blank: "tyhj\\p{Ll}+", absent: "poissa", vote: "ään(?:tä|en|et|iä)" },
+  { lang: "sv", yes: "ja", no: "nej", blank: "(?:blank\\p{Ll}*|tomma?)", absent: "frånvarande", vote: "röst(?:er)?" },
+];
+
+/** Small numbers in words, as they stand in a vote. */
+export const voteNumerals: readonly {
+  readonly lang: Language;
+  readonly number: number;
+  readonly words: readonly string[];
+}[] = [
+  { lang: "fi", number: 1, words: ["yksi", "yhden"] },
+  { lang: "fi", number: 2, words: ["kaksi", "kahden"] },
+  { lang: "fi", number: 3, words: ["kolme", "kolmen"] },
+  { lang: "fi", number: 4, words: ["neljä", "neljän"] },
+  { lang: "fi", number: 5, words: ["viisi", "viiden"] },
+  { lang: "sv", number: 1, words: ["en", "ett"] },
+  { lang: "sv", number: 2, words: ["två"] },
+  { lang: "sv", number: 3, words: ["tre"] },
+  { lang: "sv", number: 4, words: ["fyra"] },
+  { lang: "sv", number: 5, words: ["fem"] },
+];
+
+/** Words before the two sums of a vote, the winner's first: *äänin 5–2*, *med rösterna 8–3*. */
+export const sumWords: readonly { readonly lang: Language; readonly before: string; readonly between: string }[] = [
+  { lang: "fi", before: "äänin", between: "(?:[-–—/]|vastaan)" },
+  { lang: "sv", before: "med (?:rösterna|röstetalen|röster)", between: "(?:[-–—/]|mot)" },
+  { lang: "sv", before: "rösterna", between: "(?:[-–—/]|mot)" },
+];
+
+/** Words that mark another proposal than the presenter's. */
+export const counterProposalWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "vasta\\s?(?:ehdotu|esity)" },
+  { lang: "fi", word: "(?:muutos|lisäys|palautus|pöydällepano|hylkäys)(?:ehdotu|esity)" },
+  { lang: "sv", word: "(?:mot|ändrings|tilläggs)förslag" },
+];
+
+/** The words for a proposal that gets votes: *päätösehdotus sai 3 ääntä*. */
+export const votedProposals: readonly { readonly lang: Language; readonly word: string; readonly got: string }[] = [
+  { lang: "fi", word: "(?:ehdotus|esitys)", got: "sai" },
+  { lang: "sv", word: "förslag(?:et)?", got: "fick" },
+];
