@@ -161,13 +161,18 @@ export const insteadWords: readonly { readonly lang: Language; readonly word: st
  */
 export const surnameEndings: readonly { readonly lang: Language; readonly oblique: string; readonly base: string }[] = [
   {
+    lang: "fi",
+    oblique: "(niem|järv|kosk|saar|vuor|nurm|tamm|salm|hirv|kiv|lehd|suom|sarv|kuus|tuul)en",
+    base: "$1i",
+  },
+  { lang: "fi", oblique: "([aeiouyäö])sen", base: "$1nen" },
+  { lang: "sv", oblique: "(s[oe]n|man|gren|lin|din|én|[bs]ten|h[ae]gen)", base: "$1" },
+  {
     lang: "sv",
     oblique:
       "(s[oe]n|man|berg|ström|gren|lund|[kq]v?ist|holm|dahl|feldt|fors|hult|blad|stedt|sköld|wall|lin|én|sten)in",
     base: "$1",
   },
-  { lang: "fi", oblique: "([aeiouyäö])sen", base: "$1nen" },
-  { lang: "sv", oblique: "(s[oe]n|man|gren|lin|din|én|[bs]ten|h[ae]gen)", base: "$1" },
   { lang: "fi", oblique: "nen", base: "nen" },
   { lang: "fi", oblique: "nkaan", base: "ngas" },
   { lang: "fi", oblique: "(m)äen", base: "$1äki" },
@@ -175,11 +180,6 @@ export const surnameEndings: readonly { readonly lang: Language; readonly obliqu
   { lang: "fi", oblique: "(l)ahden", base: "$1ahti" },
   { lang: "fi", oblique: "(l)ammen", base: "$1ampi" },
   { lang: "fi", oblique: "(k)orven", base: "$1orpi" },
-  {
-    lang: "fi",
-    oblique: "(niem|järv|kosk|saar|vuor|nurm|tamm|salm|hirv|kiv|lehd|suom|sarv|kuus|tuul)en",
-    base: "$1i",
-  },
   { lang: "fi", oblique: "een", base: "e" },
   { lang: "fi", oblique: "([ir])rran", base: "$1rta" },
   { lang: "fi", oblique: "annan", base: "anta" },

@@ -1,0 +1,192 @@
+import { describe, expect, it, test } from "vitest";
+import { findNamedPersons } from "../../src/mentions/named-persons";
+import { findPersons } from "../../src/mentions/persons";
+
+type Row = readonly [name: string | null, title: string | null, email?: string | null, phone?: string | null];
+
+const block = (text: string) => findPersons(text).map(({ name, title, email, phone }) => [name, title, email, phone]);
+const full = (rows: readonly Row[]) =>
+  rows.map(([name, title, email = null, phone = null]) => [name, title, email, phone]);
+
+describe("people of a block", () => {
+  test.each<[string, readonly Row[]]>([
+    ["kehitysjohtaja Maija Malli", [["Maija Malli", "kehitysjohtaja"]]],
+    ["Kaupunginjohtaja Malli Maija", [["Malli Maija", "Kaupunginjohtaja"]]],
+    [
+      "Maija Malli, hallintojohtaja, maija.malli@kunta.fi",
+      [["Maija Malli", "hallintojohtaja", "maija.malli@kunta.fi"]],
+    ],
+    ["vs. talous- ja hallintojohtaja Maija Malli", [["Maija Malli", "vs. talous- ja hallintojohtaja"]]],
+    ["v.t. kunnanjohtaja Maija Malli", [["Maija Malli", "v.t. kunnanjohtaja"]]],
+    ["talous- ja\n   hallintojohtaja Maija Malli", [["Maija Malli", "talous- ja hallintojohtaja"]]],
+    ["hallinto- ja talousjohtaja Maija\nMallila", [["Maija Mallila", "hallinto- ja talousjohtaja"]]],
+    ["Tekninen johtaja Matti Malli", [["Matti Malli", "Tekninen johtaja"]]],
+    ["(Palvelualuejohtaja Maija Malli 040 123 4567)", [["Maija Malli", "Palvelualuejohtaja", null, "040 123 4567"]]],
+    [
+      "Malli Maija, kehittämispäällikkö, puh. 040 123 4567\nUusi-Hakala Matti, erityisasiantuntija, p. 041 123 4567",
+      [
+        ["Malli Maija", "kehittämispäällikkö", null, "040 123 4567"],
+        ["Uusi-Hakala Matti", "erityisasiantuntija", null, "041 123 4567"],
+      ],
+    ],
+    [
+      "• Maija Malli, liikuntakoordinaattori, m@kunta.fi\n• Matti Malli, suunnittelija, 044 123 4567",
+      [
+        ["Maija Malli", "liikuntakoordinaattori", "m@kunta.fi"],
+        ["Matti Malli", "suunnittelija", null, "044 123 4567"],
+      ],
+    ],
+    ["kaupunkiympäristön toimialajohtaja\nMaija Malli", [["Maija Malli", "kaupunkiympäristön toimialajohtaja"]]],
+    [
+      "Maija Malli, ympäristöasiantuntija, puhelin: 09 123 45678\n    maija.malli@kunta.fi",
+      [["Maija Malli", "ympäristöasiantuntija", "maija.malli@kunta.fi", "09 123 45678"]],
+    ],
+    [
+      "elinkeinojohtaja Maija Malli, puh. 0400 123 456 ja\nprojektisihteeri Matti Malli",
+      [
+        ["Maija Malli", "elinkeinojohtaja", null, "0400 123 456"],
+        ["Matti Malli", "projektisihteeri"],
+      ],
+    ],
+    [
+      "Maija Malli, projektijohtaja, ja Matti Malli, rahoitusasiantuntija (etunimi.sukunimi@kunta.fi)",
+      [
+        ["Maija Malli", "projektijohtaja"],
+        ["Matti Malli", "rahoitusasiantuntija"],
+      ],
+    ],
+    [
+      "Projektipäällikkö Maija Malli ja kehittämispäällikkö Matti Malli 17.2.2020:",
+      [
+        ["Maija Malli", "Projektipäällikkö"],
+        ["Matti Malli", "kehittämispäällikkö"],
+      ],
+    ],
+    [
+      "Kehittämispäällikkö Maija Malli puh. 050 123 4567,\n   talousjohtaja Matti Malli puh. 050 123 4568",
+      [
+        ["Maija Malli", "Kehittämispäällikkö", null, "050 123 4567"],
+        ["Matti Malli", "talousjohtaja", null, "050 123 4568"],
+      ],
+    ],
+    ["Maija Leena Suomalli, nuorisotyönjohtaja", [["Maija Leena Suomalli", "nuorisotyönjohtaja"]]],
+    ["hamnfogde Åke Modell, tfn 044 123 4567", [["Åke Modell", "hamnfogde", null, "044 123 4567"]]],
+    ["Kirjanpitäjä Maija Malli", [["Maija Malli", "Kirjanpitäjä"]]],
+    ["Toimistovirkailija Maija Malli", [["Maija Malli", "Toimistovirkailija"]]],
+    ["vesihuollon tekijä Maija Malli", [["Maija Malli", "vesihuollon tekijä"]]],
+    ["Maija Malli, vesihuollon yleismies", [["Maija Malli", "vesihuollon yleismies"]]],
+    ["stadsdirektör Anna Modell-Ek", [["Anna Modell-Ek", "stadsdirektör"]]],
+    ["T.f. förvaltningschef Anna Modell", [["Anna Modell", "T.f. förvaltningschef"]]],
+    [
+      "ekonomidirektör Anna Modell, tfn 06 123 4567, och\n      controller Åke Modell",
+      [
+        ["Anna Modell", "ekonomidirektör", null, "06 123 4567"],
+        ["Åke Modell", "controller"],
+      ],
+    ],
+    [
+      "gatuingenjör Åke Modell, fornamn.efternamn@stad.fi, tfn 050 123 4567",
+      [["Åke Modell", "gatuingenjör", null, "050 123 4567"]],
+    ],
+    [
+      "talousjohtaja Maija Malli, maija.malli(at)kunta.fi, +358 40 123 4567.",
+      [["Maija Malli", "talousjohtaja", "maija.malli@kunta.fi", "+358 40 123 4567"]],
+    ],
+    ["talousjohtaja Maija Malli, p. 040-123 4567", [["Maija Malli", "talousjohtaja", null, "040-123 4567"]]],
+    ["Lisätietoja antaa hankejohtaja Maija Malli", [["Maija Malli", "hankejohtaja"]]],
+    ["Asian valmisteli: hankejohtaja Maija Malli", [["Maija Malli", "hankejohtaja"]]],
+    ["Maija Malli talousjohtaja", [["Maija Malli", "talousjohtaja"]]],
+    ["Kaavoitusarkkitehti Anna von Essen", [["Anna von Essen", "Kaavoitusarkkitehti"]]],
+    ["kaupunginjohtaja", [[null, "kaupunginjohtaja"]]],
+    ["kiertotalousyksikön päällikkö", [[null, "kiertotalousyksikön päällikkö"]]],
+    ["Maija Malli", [["Maija Malli", null]]],
+  ])("%j", (text, rows) => {
+    expect(block(text)).toEqual(full(rows));
+  });
+
+  test.each<[string, readonly Row[]]>([
+    ["hallintosihteeri Maija Malli Mallilan kaupunki on pyytänyt", [["Maija Malli", "hallintosihteeri"]]],
+    [
+      "tekninen johtaja Matti Malli, puh. 040 123 4567 Alueen vuokraaja on",
+      [["Matti Malli", "tekninen johtaja", null, "040 123 4567"]],
+    ],
+    [
+      "talousjohtaja Maija Malli, m@kunta.fi Kehitys ry valmistelee hanketta",
+      [["Maija Malli", "talousjohtaja", "m@kunta.fi"]],
+    ],
+    ["talousjohtaja Maija Malli\nHankkeesta on neuvoteltu Matti Mallin kanssa", [["Maija Malli", "talousjohtaja"]]],
+  ])("stops where prose begins: %j", (text, rows) => {
+    expect(block(text)).toEqual(full(rows));
+  });
+
+  it("stands from the first to the last word of the person", () => {
+    const text = "Valmistelija\n• talousjohtaja Maija Malli, p. 040 123 4567\n";
+    const body = text.slice("Valmistelija".length);
+    expect(findPersons(body).map(({ range }) => body.slice(range.start, range.end))).toEqual([
+      "talousjohtaja Maija Malli, p. 040 123 4567",
+    ]);
+  });
+
+  test.each([
+    "",
+    "   \n",
+    "Kaupunginhallitus päättää",
+    "etunimi.sukunimi@kunta.fi",
+    "p. 040 123 4567",
+    "17.2.2020",
+    "-",
+  ])("finds nobody in %j", (text) => {
+    expect(block(text)).toEqual([]);
+  });
+});
+
+const prose = (text: string, known?: readonly string[]) =>
+  findNamedPersons(text, known).map(({ name, title }) => [name, title]);
+
+describe("people that prose names", () => {
+  test.each<[string, Row]>([
+    ["kunnan yhteyshenkilönä toimii liikuntakoordinaattori Maija Malli.", ["Maija Malli", "liikuntakoordinaattori"]],
+    ["ohjausryhmään nimetään elinkeinojohtaja\nMaija Malli.", ["Maija Malli", "elinkeinojohtaja"]],
+    ["ohjausryhmään valitaan hallinto- ja talousjohtaja Maija\nMalli.", ["Maija Malli", "hallinto- ja talousjohtaja"]],
+    ["yhteyshenkilöksi nimetään tekninen johtaja Matti Malli", ["Matti Malli", "tekninen johtaja"]],
+    ["edustajana on vt. kehittämispäällikkö Matti Malli", ["Matti Malli", "vt. kehittämispäällikkö"]],
+    ["nimetä johtoryhmään elinvoimajohtaja Maija Mallilan", ["Maija Mallila", "elinvoimajohtaja"]],
+    ["nimetään talousjohtaja Matti Virtanen", ["Matti Virtanen", "talousjohtaja"]],
+    ["nimeää talousjohtaja Matti Virtasen", ["Matti Virtanen", "talousjohtaja"]],
+    ["talousjohtajan Matti Virtasen tilalle", ["Matti Virtanen", "talousjohtaja"]],
+    ["ohjausryhmään nimetään Maija Malli.", ["Maija Malli", null]],
+    ["kaupungin edustajana Maija Malli.", ["Maija Malli", null]],
+    ["edustajaksi valitaan jäsen Maija Malli", ["Maija Malli", null]],
+    ["Yhteyshenkilö: Maija Malli", ["Maija Malli", null]],
+    ["Toimii Maija Leena Malli koko kauden", ["Maija Leena Malli", null]],
+    ["toimii suunnittelija Maija Malli Mallilan kunnasta", ["Maija Malli", "suunnittelija"]],
+    ["att kulturchef Anna Modell är stadens kontaktperson", ["Anna Modell", "kulturchef"]],
+    ["till kontaktperson utses Anna Modell", ["Anna Modell", null]],
+    ["yhdyshenkilöksi nimetään kaupunginjohtaja", [null, "kaupunginjohtaja"]],
+    ["yhteyshenkilönä toimii kiertotalousyksikön päällikkö.", [null, "kiertotalousyksikön päällikkö"]],
+    ["stadens kontaktperson är stadsdirektören", [null, "stadsdirektör"]],
+  ])("%j", (text, row) => {
+    expect(prose(text)).toEqual([row]);
+  });
+
+  it("lets names known from elsewhere settle an inflected one", () => {
+    expect(prose("nimetä talousjohtaja Maija Roopen", ["Maija Roope"])).toEqual([["Maija Roope", "talousjohtaja"]]);
+  });
+
+  it("leaves out the one who is replaced", () => {
+    expect(prose("nimetään hallintojohtajan sijasta suunnittelija Maija Malli")).toEqual([
+      ["Maija Malli", "suunnittelija"],
+    ]);
+  });
+
+  test.each([
+    "yhdyshenkilöksi nimetään myöhemmin\n\nPäätös\n\nHyväksyttiin",
+    "kunta osallistuu Vihreä Arki -hankkeeseen",
+    "kunta on jäsenenä Mallin Latu ry:ssä",
+    "talousjohtaja\n\nTiedoksi\nMalli Oy",
+    "kaupunginjohtajan johtama ohjelma",
+    "edustajaksi MALLILAN KUNTA",
+  ])("finds nobody in %j", (text) => {
+    expect(prose(text)).toEqual([]);
+  });
+});
