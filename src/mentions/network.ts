@@ -30,7 +30,8 @@ const tail =
   `(?: \\([\\p{L}\\p{N}]+\\))?(?: ?\\d{4} ?${DASH} ?\\d{4}(?= ${DASH}))?` +
   `(?:[ \\n]*${DASH}[ \\n]?\\p{Ll}+| (?:${MARKS})(?::\\p{Ll}+)?|:\\p{Ll}+)?${WORD_END}`;
 const swedishClass = new RegExp(stemsOf(networkWords.filter((row) => row.lang === "sv")), "u");
-const member = new RegExp(`^${SPACE}(?:${alternatives(membershipWords)})`, "u");
+const memberAfter = new RegExp(`^${SPACE}(?:${alternatives(membershipWords)})`, "u");
+const memberWithin = new RegExp(`${DASH}(?:${alternatives(membershipWords)})`, "u");
 
 /** One alternative of the pattern for each spelling, and whose it is; the abbreviation may begin the long name. */
 const spellings = networks.flatMap((network) => [
@@ -39,18 +40,19 @@ const spellings = networks.flatMap((network) => [
 ]);
 const anySpelling = spellings.map((row) => `(${row.spelling.replaceAll(" ", `(?:${SPACE})`)})`).join("|");
 
+/** 1. `Kuntaliitto-jäsenyys` 2. `Kuntaliiton jäsenmaksu` */
+function isAboutMembership(mention: string, after: string): boolean {
+  return memberWithin.test(mention) || memberAfter.test(after);
+}
+
 const known: Recogniser<NetworkName> = {
   name: "network of the register",
   pattern: new RegExp(`(?:${anySpelling})${tail}`, "gu"),
   read(match) {
     const row = spellings[match.slice(1).findIndex((group) => group !== undefined)];
     const end = match.index + match[0].length;
-    if (
-      row === undefined ||
-      !startsWord(match) ||
-      (row.network.alsoActs && !member.test(match.input.slice(end, end + 40)))
-    )
-      return undefined;
+    if (row === undefined || !startsWord(match)) return undefined;
+    if (row.network.alsoActs && !isAboutMembership(match[0], match.input.slice(end, end + 40))) return undefined;
     const swedish = row.lang === "sv" || (row.lang === null && swedishClass.test(match[0]));
     const name = row.network.name[swedish ? "sv" : "fi"];
     return { id: row.network.id, name, form: "register", range: { start: match.index, end } };

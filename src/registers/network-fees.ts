@@ -169,13 +169,13 @@ export const networkFeeStatements: readonly NetworkFeeStatements[] = [
         fee: euros(12_000),
       },
       { statedBy: "Mänttä-Vilppula, kaupunginhallitus 9.1.2023 § 9", population: 9_360, fee: euros(9_000) },
-      { statedBy: "Vaala (small municipalities)", population: 2_700, fee: euros(9_000) },
+      { statedBy: "Vaala (small municipalities)", population: 2_626, fee: euros(9_000) },
     ],
   },
   {
     network: "uso",
     season: { number: 8, startYear: 2025, endYear: 2026 },
     per: "year",
-    statements: [{ statedBy: "Haapajärvi, kaupunginhallitus 28.1.2025 § 11", population: 6_600, fee: euros(9_000) }],
+    statements: [{ statedBy: "Haapajärvi, kaupunginhallitus 28.1.2025 § 11", population: 6_492, fee: euros(9_000) }],
   },
 ];
