@@ -64,7 +64,7 @@ describe("tiers", () => {
       [tier(null, 3000, 2), tier(3000, null, 1)],
       [
         ["shared-edge", [1, 2], 3000, 3000],
-        ["falling-total", [1, 2], 2999, 3000],
+        ["falling-total", [1, 2], 2999, 3001],
       ],
     ],
     [
