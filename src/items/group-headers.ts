@@ -4,7 +4,11 @@ import type { Header } from "./source-item";
 export interface HeaderGroup {
   readonly deciding: readonly Header[];
   readonly earlier: readonly Header[];
+  /** Whether one of the deciding headers carries a title. */
+  readonly isTitled: boolean;
 }
+
+type OpenGroup = { deciding: Header[]; earlier: Header[]; isTitled: boolean };
 
 /** Lines of a contents list follow each other this closely. */
 const LIST_GAP = 250;
@@ -21,32 +25,32 @@ export function groupHeaders(
   headers: readonly Header[],
   meetingDateOf: (header: Header) => string | null,
 ): HeaderGroup[] {
-  const groups: { deciding: Header[]; earlier: Header[] }[] = [];
+  const groups: OpenGroup[] = [];
   let earlier: Header[] = [];
   for (const header of withoutContents(headers)) {
-    if (isEarlier(header, meetingDateOf(header))) {
-      earlier.push(header);
-      continue;
+    if (isEarlier(header, meetingDateOf(header))) earlier.push(header);
+    else {
+      addDeciding(groups, header, earlier);
+      earlier = [];
     }
-    const last = groups.at(-1);
-    const previous = last?.deciding.at(-1);
-    const goesOn =
-      last &&
-      previous &&
-      isSameSection(previous, header) &&
-      !(header.title && last.deciding.some((other) => other.title));
-    const belongsBefore = last?.deciding.some((other) => other.title) && (goesOn || header.title);
-    if (goesOn) {
-      last.deciding.push(header);
-      last.earlier.push(...earlier);
-    } else {
-      if (last && belongsBefore) last.earlier.push(...earlier);
-      groups.push({ deciding: [header], earlier: belongsBefore ? [] : earlier });
-    }
-    earlier = [];
   }
   groups.at(-1)?.earlier.push(...earlier);
   return groups;
+}
+
+function addDeciding(groups: OpenGroup[], header: Header, earlier: readonly Header[]): void {
+  const last = groups.at(-1);
+  const previous = last?.deciding.at(-1);
+  const goesOn = previous && isSameSection(previous, header) && !(header.title && last?.isTitled);
+  if (last && goesOn) {
+    last.deciding.push(header);
+    last.earlier.push(...earlier);
+    last.isTitled ||= header.title !== null;
+    return;
+  }
+  const belongsBefore = last?.isTitled && header.title !== null;
+  if (belongsBefore) last.earlier.push(...earlier);
+  groups.push({ deciding: [header], earlier: belongsBefore ? [] : [...earlier], isTitled: header.title !== null });
 }
 
 function isEarlier(header: Header, meetingDate: string | null): boolean {

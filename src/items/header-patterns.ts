@@ -1,20 +1,23 @@
-import { BODY_ABBREVIATION, BODY_NAME, BODY_STEM } from "../patterns/body";
+import { BODY_ABBREVIATION, BODY_NAME, BODY_STEM, BODY_WORD, CAPITAL_ABBREVIATION } from "../patterns/body";
+import { TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
-import { meetingWords, sectionWords } from "../vocabulary/header-words";
+import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-words";
 
 /** A body or its known abbreviation. */
 const BODY = `(?<body>${BODY_NAME}|${BODY_ABBREVIATION})`;
-/** Any abbreviation: it counts only where a date and a section follow it. */
-const ANY_BODY = `(?<body>${BODY_NAME}|\\p{L}[\\p{L}.-]{1,24})`;
+/** Any abbreviation, or an officeholder: they count only where a date and a section follow. */
+const ANY_BODY = `(?<body>${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})`;
 const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
-const TITLE = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
+const TITLE_BEHIND = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
 const SECTION = "(?<section>\\d{1,4})";
+/** Officeholders count their decisions by year: `§ 27/2019`. */
+const SECTION_OF_YEAR = `${SECTION}(?:/(?:19|20)\\d\\d(?![.\\d]))?`;
 const sections = (isSection: boolean): string =>
   oneOf(sectionWords.filter((row) => row.isSection === isSection).map((row) => row.word));
 
-/** A pattern for a line that is a header, and what a bare number in it is. */
+/** A pattern for a line that is a header, and the order of what stands in it. */
 export interface HeaderForm {
   readonly name: string;
   readonly pattern: RegExp;
@@ -22,50 +25,71 @@ export interface HeaderForm {
 
 const line = (source: string): RegExp => new RegExp(`^[ ]*${source}[ ]*$`, "diu");
 
+/** A section alone on its line, the commonest header: `§ 27`. */
+export const sectionAlone = /^[ ]*§[ ]*(\d{1,4})[ ]*$/;
+
 /**
  * The forms of a header that stands on a line of its own with a `§`, in the order they are tried:
  *
- * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`
+ * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`,
+ *    an officeholder's `Kulttuurijohtaja   31.10.2019   § 27/2019`
  * 2. `Kaupunginhallitus     § 31     05.02.2024`, `Kfge § 27/20.9.2017`
  * 3. `Kh § 88`, `STST § 87   Title`
  * 4. `§ 27 Title`
  * 5. `62 §   TITLE`, `Case 15. / 85 §`, `Kunnanhallitus 12.3.2020 45 §`
  */
 export const sectionSignForms: readonly HeaderForm[] = [
-  { name: "body date § n", pattern: line(`${ANY_BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION}`) },
+  { name: "body date § n", pattern: line(`${ANY_BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`) },
   { name: "body § n date", pattern: line(`${ANY_BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`) },
-  { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE}`) },
-  { name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE}`) },
+  { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`) },
+  { name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE_BEHIND}`) },
   {
     name: "n § title",
-    pattern: line(`(?:\\p{L}+ \\d+\\.? ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE}`),
+    pattern: line(`(?:\\p{L}+ \\d+\\.? ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE_BEHIND}`),
   },
 ];
 
+/** `Pöytäkirja 14.03.2022/Pykälä 88`, `Protokoll 06.02.2023/Paragraf 41`; `Esityslista 23.09.2019/Asia 7` has no section. At a line's start. */
+export const documentForm: HeaderForm = {
+  name: "document date/section n",
+  pattern: new RegExp(`${DOCUMENT} ${DATE} ?/ ?(?:${sections(true)} ${SECTION}|${sections(false)} \\d+)`, "diuy"),
+};
+
+/** `224, STST 2015-06-08 16:00`, `95, KH :00 Title` (a transcript that lost its date), never a negative number (a cover page). At a line's start. */
+export const numberedForm: HeaderForm = {
+  name: "n, body date time",
+  pattern: new RegExp(`${SECTION}, (?<body>${BODY_ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "diuy"),
+};
+
+const PAGE_NUMBER = "\\d{1,3}";
+const LETTERHEAD = "[\\p{L} -]{3,60}?";
 /**
- * Headers without a `§`, found anywhere in the text by what is rare in them:
+ * The beginning of a page that a transcript has on one line:
  *
- * 1. `Pöytäkirja 14.03.2022/Pykälä 88`, `Protokoll 06.02.2023/Paragraf 41`; `Esityslista 23.09.2019/Asia 7` has no section
- * 2. `224, STST 2015-06-08 16:00`, `95, KH :00 Title` (a transcript that lost its date), never a negative number (a cover page)
- * 3. `2 PELKOSENNIEMEN KUNTA PÖYTÄKIRJA 5/ Kunnanhallitus KH 42 TITLE` (a page of a transcript on one line)
+ * 1. `2 PELKOSENNIEMEN KUNTA PÖYTÄKIRJA 5/ Kunnanhallitus KH 42 TITLE`
+ * 2. `HYVINKÄÄN KAUPUNKI Pöytäkirja 3/2020 4 (12) Tekniikan lautakunta 17.03.2020 18 Title`
+ * 3. `3 Kommunstyrelsen INBJUDAN TILL NÄTVERKET Kst 66 Text`
  */
-export const otherForms: readonly HeaderForm[] = [
+export const transcriptForms: readonly HeaderForm[] = [
   {
-    name: "document date/section n",
+    name: "letterhead body n",
     pattern: new RegExp(
-      `^[ ]*${DOCUMENT} ${DATE} ?/ ?(?:${sections(true)} ${SECTION}|${sections(false)} \\d+)`,
-      "dgimu",
+      `${PAGE_NUMBER} ${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${BODY_ABBREVIATION}) ${SECTION} (?=\\p{L})`,
+      "diuy",
     ),
   },
   {
-    name: "n, body date time",
-    pattern: new RegExp(`^${SECTION}, (?<body>${BODY_ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "dgimu"),
+    name: "letterhead body date n",
+    pattern: new RegExp(
+      `(?:${PAGE_NUMBER} )?${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${PAGE_NUMBER} ?)?(?:\\( ?${PAGE_NUMBER} ?\\) )?(?<body>${BODY_WORD}) ${DATE} ${SECTION} (?=\\p{L})`,
+      "diuy",
+    ),
   },
   {
-    name: "page of a transcript",
+    name: "body TITLE body n",
     pattern: new RegExp(
-      `^\\d{1,3} [\\p{Lu} -]{3,60}? ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${BODY_ABBREVIATION}) ${SECTION} (?=\\p{L})`,
-      "dgimu",
+      `${PAGE_NUMBER} (?:[\\p{L}-]+ )?(?:[\\p{L}-]+ )?${BODY_WORD} (?<title>[\\p{Lu}\\d][^\\p{Ll}\\n]{3,150}?) (?<body>${CAPITAL_ABBREVIATION}):? ${SECTION} (?=\\p{Lu})`,
+      "duy",
     ),
   },
 ];
@@ -77,22 +101,38 @@ export const otherForms: readonly HeaderForm[] = [
  * 2. `396  Jyväskylän kaupungin liittyminen …` (two spaces)
  * 3. `71. Kokouksen avaus`
  * 4. `KH 32`, `Kvalt 42`, `Kst: 104`, `Kula / 29`
+ * 5. `KEVAL 12.04.2017 35`, a section whose sign got lost
  */
 export const bareNumberForms: readonly HeaderForm[] = [
-  { name: "n TITLE", pattern: new RegExp(`^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "dgmu") },
-  { name: "n  title", pattern: new RegExp(`^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "dgmu") },
-  { name: "n. title", pattern: new RegExp(`^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "dgmu") },
-  { name: "body n", pattern: new RegExp(`^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "dgimu") },
+  { name: "n TITLE", pattern: new RegExp(`^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "du") },
+  { name: "n  title", pattern: new RegExp(`^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
+  { name: "n. title", pattern: new RegExp(`^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
+  { name: "body n", pattern: new RegExp(`^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu") },
+  { name: "body date n", pattern: new RegExp(`^${ANY_BODY},? ${DATE} ${SECTION}$`, "diu") },
 ];
 
-/** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`. */
+/** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`, `Områdesfullmäktige, möte 27-09-2022`. */
 export const meetingHead = new RegExp(
   `^[ ]*(?<body>${BODY_NAME}),? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`,
-  "dgimu",
+  "diu",
 );
 
 /** A row of a table of handlings: `Kaupunginhallitus 41 29.01.2018 8`, glued `Kaupunginhallitus35204.09.201711`. */
-export const handlingRow = new RegExp(
-  `^[ ]*(?<body>${BODY_STEM}) ?(?<section>\\d{1,4}?) ?(?<date>\\d\\d\\.\\d\\d\\.\\d{4}) ?\\d{0,3}$`,
-  "dgimu",
+export const handlingRow: HeaderForm = {
+  name: "handling row",
+  pattern: new RegExp(
+    `^[ ]*(?<body>${BODY_STEM}) ?(?<section>\\d{1,4}?) ?(?<date>\\d\\d\\.\\d\\d\\.\\d{4}) ?\\d{0,3}[ ]*$`,
+    "diu",
+  ),
+};
+
+const closing = (isCapital: boolean): string =>
+  closingWords
+    .filter((row) => row.isCapital === isCapital)
+    .map((row) => row.beginning)
+    .join("|");
+/** A line with which the minutes end; in a transcript behind its page head. At a line's start. */
+export const closingLine = new RegExp(
+  `(?:${PAGE_NUMBER} [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?(?:${closing(true)})(?!\\p{Ll})|(?:${closing(false)})(?!\\p{L})`,
+  "uy",
 );

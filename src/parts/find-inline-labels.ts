@@ -1,9 +1,10 @@
 import { BODY_WORD } from "../patterns/body";
+import { letterKey } from "../patterns/letter-key";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { partLabels } from "../vocabulary/part-labels";
 import type { Label } from "./label";
-import { byEnd, letterKey, readKind } from "./label-rows";
+import { byEnd, readKind } from "./label-rows";
 import { readOwnedLabel, readPresenter } from "./read-owned-label";
 
 /** A label before a colon, the body's name before it taken along: `… Kunnanhallitus: Päätös: Hyväksyttiin.` */
@@ -13,7 +14,11 @@ const LABEL_LIMIT = 90;
 const SENTENCE_END = /[.!?:)][ ](?=[\p{Lu}tv])/gu;
 
 const wordsOf = (kinds: readonly string[]): string =>
-  oneOf(partLabels.filter((row) => kinds.includes(row.kind)).flatMap((row) => row.labels.map((label) => label.replaceAll("/", " ?/ ?"))));
+  oneOf(
+    partLabels
+      .filter((row) => kinds.includes(row.kind))
+      .flatMap((row) => row.labels.map((label) => label.replaceAll("/", " ?/ ?"))),
+  );
 /** A label without a colon is believed in a line that has a proposal's or decision's so. */
 const DECIDING = new RegExp(`[ ]${wordsOf(["proposal", "decision"])}(?=[ ]\\p{Lu})`, "u");
 const BEFORE_CAPITAL = new RegExp(
@@ -34,7 +39,11 @@ export function findInlineLabels(text: string, line: Range): Label[] {
 
 function findBeforeColons(text: string, line: Range): Label[] {
   const labels: Label[] = [];
-  for (let colon = text.indexOf(":", line.start); colon >= 0 && colon < line.end; colon = text.indexOf(":", colon + 1)) {
+  for (
+    let colon = text.indexOf(":", line.start);
+    colon >= 0 && colon < line.end;
+    colon = text.indexOf(":", colon + 1)
+  ) {
     const label = readBeforeColon(text, line, colon);
     if (label) labels.push(label);
   }

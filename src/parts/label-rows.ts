@@ -1,4 +1,5 @@
 import type { PartKind } from "../model/item";
+import { letterKey } from "../patterns/letter-key";
 import { oneOf } from "../patterns/words";
 import { partLabels } from "../vocabulary/part-labels";
 
@@ -16,15 +17,6 @@ export function readKind(written: string): PartKind | undefined {
       .toLowerCase()
       .replace(/\s*\/\s*/, "/")
       .replace(/\s+/g, " "),
-  );
-}
-
-/** Three letters as one number, whatever their case: cheap to look up before a regular expression is tried. */
-export function letterKey(text: string, start: number): number {
-  return (
-    ((text.charCodeAt(start) | 0x20) << 20) ^
-    ((text.charCodeAt(start + 1) | 0x20) << 10) ^
-    (text.charCodeAt(start + 2) | 0x20)
   );
 }
 

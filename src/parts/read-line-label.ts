@@ -1,15 +1,16 @@
 import { BODY_ABBREVIATION } from "../patterns/body";
+import { letterKey } from "../patterns/letter-key";
 import { TITLE } from "../patterns/person";
 import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
 import type { Label } from "./label";
-import { byBeginning, letterKey, readKind } from "./label-rows";
+import { byBeginning, readKind } from "./label-rows";
 import { readOwnedLabel } from "./read-owned-label";
 
 /** A section that a label carries: `Päätös § 42`, `BESLUT KST § 103`. */
 const SECTION = `(?: (?:${BODY_ABBREVIATION} )?§ ?\\d{1,4}| \\d{1,4} ?§)?`;
 /** What may stand between a label and its content: brackets, a colon, a column, a line end, one space or nothing before a capital letter. */
-const SEPARATOR = `(?!\\p{Ll})${SECTION}(?: ?\\(([^)\\n]{2,80})\\))?(?:[ ]*:|[ ]*(?=\\n|$)|[ ]{2,}|[ ](?=\\p{Lu}\\p{Ll}|${TITLE}(?:[ ,\\n]|$))|(?<=\\p{Ll})(?=\\p{Lu})|(?=[ ]?\\d))`;
+const SEPARATOR = `(?!\\p{Ll})${SECTION}(?: ?\\(([^)\\n]{2,80})\\))?(?:[ ]*:|[ ]*(?=\\n|$)|[ ]{2,}|[ ](?=\\p{Lu}\\p{Ll}|${TITLE}(?:[ ,\\n]|$))|(?<=\\p{Ll})(?=\\p{Lu})|(?=[ ]?\\d|[ ]\\p{Lu}[ ]?[:|]))`;
 const PLAIN = byBeginning((labels) => new RegExp(`(${labels})${SEPARATOR}`, "uy"));
 const BILINGUAL = byBeginning(
   (labels) =>
@@ -20,7 +21,7 @@ const BILINGUAL = byBeginning(
 );
 /** The number of an attachment belongs to its label before a colon or a bar, else to the content. */
 const NUMBER = /[ ]?(?:\p{Lu}|\d{1,3})[ ]?[:|]/uy;
-const STARTS_WITH_NUMBER = /[ ]?\d/y;
+const STARTS_WITH_NUMBER = /[ ]?\d|[ ]\p{Lu}[ ]?[:|]/uy;
 const BULLET = new RegExp(`[${BULLETS}]`, "u");
 
 /**
@@ -55,7 +56,8 @@ function readPlain(text: string, at: number, pattern: RegExp): Label | undefined
   if (!kind) return undefined;
   const labelEnd = at + (match[1] as string).length;
   const end = kind === "attachments" ? afterNumber(text, labelEnd, at + match[0].length) : at + match[0].length;
-  if (end === labelEnd && kind !== "attachments" && kind !== "handling" && startsWithNumber(text, end)) return undefined;
+  if (end === labelEnd && kind !== "attachments" && kind !== "handling" && startsWithNumber(text, end))
+    return undefined;
   const bracket = match[2] ? text.indexOf("(", labelEnd) + 1 : null;
   const title = bracket === null ? null : { start: bracket, end: bracket + (match[2] as string).length };
   return { kind, range: { start: at, end: labelEnd }, start: at, end, title };
@@ -77,5 +79,11 @@ function readBilingual(text: string, at: number, pattern: RegExp): Label | undef
   const kind = match && readKind(match[1] as string);
   if (!kind || !readKind(match[2] as string)) return undefined;
   const end = at + match[0].length;
-  return { kind, range: { start: at, end: at + match[0].trimEnd().replace(/ *:$/, "").length }, start: at, end, title: null };
+  return {
+    kind,
+    range: { start: at, end: at + match[0].trimEnd().replace(/ *:$/, "").length },
+    start: at,
+    end,
+    title: null,
+  };
 }

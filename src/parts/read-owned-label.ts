@@ -1,18 +1,18 @@
 import type { PartKind } from "../model/item";
 import { BODY_ABBREVIATION, BODY_NAME, BODY_WORD } from "../patterns/body";
+import { endKeys, letterKey } from "../patterns/letter-key";
 import { NAME, PRESENTER_TITLE, TITLE_GENITIVE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyEndings } from "../vocabulary/body-words";
 import { ownedLabels } from "../vocabulary/part-labels";
 import type { Label } from "./label";
-import { letterKey } from "./label-rows";
 
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
 const WORD = oneOf(ownedLabels.flatMap((row) => [row.word, row.word.toUpperCase()]));
 const BODY_GENITIVE = `(?:${BODY_ABBREVIATION}[:.]?(?:n|s)?|\\p{L}[\\p{L} -]{0,50}${oneOf(bodyEndings.flatMap((row) => [row.genitive, row.genitive.toUpperCase()]))})`;
 const OWNED = new RegExp(`^(?:(${TITLE_GENITIVE})|${BODY_GENITIVE}) (${WORD})$`, "u");
-const OWNED_ENDS: ReadonlySet<number> = new Set(ownedLabels.map((row) => endKey(row.word)));
+const OWNED_ENDS = endKeys(ownedLabels.map((row) => row.word));
 const BRACKETS = /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy;
 const COLON = /[ ]*:/y;
 const BEFORE_CAPITAL = new RegExp(`(?<=[ ])${oneOf(ownedLabels.map((row) => row.word))}(?=[ ]\\p{Lu}\\p{Ll})`, "u");
@@ -22,13 +22,9 @@ const BODY_BEHIND = new RegExp(`\\s+${BODY_WORD}[ ]\\p{Ll}`, "uy");
 const PERSON_BEHIND = new RegExp(`[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
 const CAPITAL_BEHIND = /\s+\p{Lu}/uy;
 const BODY = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
-const BODY_ENDS: ReadonlySet<number> = new Set(bodyEndings.map((row) => endKey(row.ending)));
+const BODY_ENDS = endKeys(bodyEndings.map((row) => row.ending));
 const LONGEST_ABBREVIATION = 8;
 const LABEL_LIMIT = 90;
-
-function endKey(word: string): number {
-  return letterKey(word, word.length - 3);
-}
 
 /**
  * A label that names whose proposal or decision it heads:

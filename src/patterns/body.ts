@@ -15,3 +15,10 @@ export const BODY_WORD = `(?:\\p{Lu}[\\p{L}-]* )?[\\p{L}-]{0,40}${ENDINGS}${WORD
 
 /** A known abbreviation of a body. To be compiled with `iu`. */
 export const BODY_ABBREVIATION = `${oneOf(bodyAbbreviations.flatMap((row) => row.abbreviations))}(?![\\p{L}\\d])`;
+
+/** The same in a pattern that tells capitals: `Kst`, `KST`. */
+export const CAPITAL_ABBREVIATION = `${oneOf(
+  bodyAbbreviations.flatMap((row) =>
+    row.abbreviations.flatMap((word) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]),
+  ),
+)}(?![\\p{L}\\d])`;

@@ -1,0 +1,133 @@
+import { beginningKeys, letterKey } from "../patterns/letter-key";
+import type { Range } from "../text/range";
+import { documentWords } from "../vocabulary/document-words";
+import { closingWords, meetingWords } from "../vocabulary/header-words";
+import { findBareHeaders } from "./find-bare-headers";
+import {
+  closingLine,
+  documentForm,
+  handlingRow,
+  meetingHead,
+  numberedForm,
+  sectionAlone,
+  sectionSignForms,
+  transcriptForms,
+} from "./header-patterns";
+import { readHeader } from "./read-header";
+import { readWrittenDate } from "./read-written-date";
+import type { Header } from "./source-item";
+import type { MeetingHead, SourceLines } from "./source-lines";
+
+/** A header is a line; a longer line with a `§` in it is prose, or a page of a transcript. */
+const LINE_LIMIT = 300;
+const TRANSCRIPT_LINE = 100;
+const DOCUMENT_BEGINNINGS = beginningKeys(documentWords.map((row) => row.word));
+const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning));
+const MEETING_WORD = new RegExp(` (?:${meetingWords.map((row) => row.word).join("|")}) \\d`);
+
+/** Finds the lines that head items in one walk through the text; each line is looked at closely only when it begins or ends like one. */
+export function findSourceLines(text: string): SourceLines {
+  const [headers, rows, heads, closings]: [Header[], Header[], MeetingHead[], { range: Range }[]] = [[], [], [], []];
+  let sign = text.indexOf("§");
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (sign >= 0 && sign < start) sign = text.indexOf("§", start);
+    const at = firstLetter(text, start, end);
+    if (at < end) {
+      const header = readHeaderLine(text, { start, end }, at, sign >= 0 && sign < end);
+      if (header) addHeader(text, headers, header);
+      else addHeading(text, { start, end }, rows, heads);
+      if (isClosing(text, at)) closings.push({ range: { start, end } });
+    }
+    start = end + 1;
+  }
+  return { headers: headers.length > 0 ? headers : findBareHeaders(text), rows, heads, closings };
+}
+
+function firstLetter(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 0x20) at++;
+  return at;
+}
+
+function readHeaderLine(text: string, line: Range, at: number, hasSign: boolean): Header | undefined {
+  const length = line.end - line.start;
+  if (hasSign && length <= LINE_LIMIT) return readSigned(text.slice(line.start, line.end), line.start);
+  const isDigit = isDigitAt(text, at);
+  const begins = !isDigit && DOCUMENT_BEGINNINGS.has(letterKey(text, at));
+  if (!isDigit && !begins && (length < TRANSCRIPT_LINE || !isCapitalAt(text, at + 1))) return undefined;
+  const head = text.slice(at, Math.min(line.end, at + LINE_LIMIT));
+  if (begins) return readHeader(head, at, [documentForm]);
+  return (
+    (isDigit ? readHeader(head, at, [numberedForm]) : undefined) ??
+    (length < TRANSCRIPT_LINE ? undefined : readHeader(head, at, transcriptForms))
+  );
+}
+
+function readSigned(line: string, start: number): Header | undefined {
+  const alone = sectionAlone.exec(line);
+  if (!alone) return readHeader(line, start, sectionSignForms);
+  const sign = start + line.indexOf("§");
+  const end = start + line.trimEnd().length;
+  const sectionRange = { start: end - (alone[1] as string).length, end };
+  const section = Number(alone[1]);
+  return { range: { start: sign, end }, body: null, date: null, dateRange: null, section, sectionRange, title: null };
+}
+
+/** A section that says again what stands right above it says nothing new. */
+function addHeader(text: string, headers: Header[], header: Header): void {
+  const last = headers.at(-1);
+  const isAgain =
+    last?.section === header.section &&
+    !header.body &&
+    !header.date &&
+    !header.title &&
+    header.range.start - last.range.end < 4 &&
+    text.slice(last.range.end, header.range.start).trim() === "";
+  if (!isAgain) headers.push(header);
+}
+
+/** A row of a table of handlings or the heading of a meeting: short, and with a digit at the end of what matters. */
+function addHeading(text: string, line: Range, rows: Header[], heads: MeetingHead[]): void {
+  if (line.end - line.start > LINE_LIMIT / 2 || !isCapitalAt(text, firstLetter(text, line.start, line.end))) return;
+  if (isDigitAt(text, line.end - 1)) {
+    const row = readHeader(text.slice(line.start, line.end), line.start, [handlingRow]);
+    if (row) rows.push(row);
+  }
+  const written = text.slice(line.start, line.end);
+  const head = MEETING_WORD.test(written) ? readMeetingHead(written, line) : undefined;
+  if (head) heads.push(head);
+}
+
+function readMeetingHead(written: string, line: Range): MeetingHead | undefined {
+  const match = meetingHead.exec(written);
+  if (!match) return undefined;
+  const at = (name: string): Range | null => {
+    const found = match.indices?.groups?.[name];
+    return found ? { start: line.start + found[0], end: line.start + found[1] } : null;
+  };
+  const date = readWrittenDate(match.groups?.date ?? "");
+  return {
+    range: { start: line.start, end: line.start + match[0].length },
+    body: at("body"),
+    date,
+    dateRange: at("date"),
+  };
+}
+
+function isClosing(text: string, at: number): boolean {
+  if (!isDigitAt(text, at) && !CLOSING_BEGINNINGS.has(letterKey(text, at))) return false;
+  closingLine.lastIndex = at;
+  return closingLine.test(text);
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+}
