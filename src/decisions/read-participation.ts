@@ -1,5 +1,82 @@
-import type { Matter } from "./matter";
+import type { FoundPerson } from "../mentions/find-people";
+import type { FeeExtra } from "../model/participation";
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { budgetWords, contactWords, otherMatters, travelCharges, travelWords } from "../vocabulary/participation-words";
+import { decidingSentences, type Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+import { readAction, type SourceAction } from "./read-action";
+import { readAssignedPerson } from "./read-assigned-person";
+import { readFee, type SourceFee } from "./read-fee";
+import { readFeeTiers, type SourceTier } from "./read-fee-tiers";
+import { readNetwork, type SourceNetwork } from "./read-network";
+import { readMembership, readSeason, type SourceMembership, type SourceSeason } from "./read-season";
 import type { Status } from "./status";
-export function readParticipation(_matter: Matter, _status: Status): undefined {
-  return undefined;
+
+/** What was read of a decision on taking part, in the coordinates of the normalised text. */
+export interface SourceParticipation {
+  readonly network: SourceNetwork;
+  readonly season: SourceSeason | undefined;
+  readonly action: SourceAction;
+  readonly fee: SourceFee | undefined;
+  readonly extras: readonly { readonly extra: FeeExtra; readonly range: Range }[];
+  readonly feeTiers: readonly SourceTier[];
+  readonly contact: FoundPerson | undefined;
+  readonly budgetYears: readonly { readonly year: number; readonly range: Range }[];
+  readonly membership: SourceMembership | undefined;
+}
+
+const OTHER_MATTER = anyPhrase(otherMatters);
+const BUDGET = anyPhrase(budgetWords);
+const TRAVEL = anyPhrase(travelWords);
+const CHARGED = anyPhrase(travelCharges.filter((row) => row.isCharged));
+const NOT_CHARGED = anyPhrase(travelCharges.filter((row) => !row.isCharged));
+
+/** Reads the decision on taking part in a network; undefined when title, proposal and decision name none or do something else. */
+export function readParticipation(matter: Matter, status: Status): SourceParticipation | undefined {
+  if (status.outcome === "noted" || isOtherMatter(matter)) return undefined;
+  const network = readNetwork(matter);
+  const membership = readMembership(matter);
+  const action = network && readAction(matter, status, membership !== undefined);
+  if (!network || !action) return undefined;
+  const feeTiers = readFeeTiers(matter);
+  return {
+    network,
+    action,
+    membership,
+    feeTiers,
+    season: readSeason(matter),
+    fee: readFee(matter, feeTiers, status.authority),
+    extras: readExtras(matter),
+    contact: readAssignedPerson(matter, contactWords, status.outcome === "approved-revised"),
+    budgetYears: readBudgetYears(matter),
+  };
+}
+
+/** A statement or a report speaks of networks and projects without deciding on them. */
+export function isOtherMatter(matter: Matter): boolean {
+  const [title, ...rest] = decidingSentences(matter);
+  const proposed = rest.find(({ kind }) => kind === "proposal") ?? rest[0];
+  return [title, proposed].some((sentence) => sentence !== undefined && OTHER_MATTER.test(sentence.text));
+}
+
+function readExtras(matter: Matter): SourceParticipation["extras"] {
+  const sentence = matter.sentences.find(
+    ({ kind, text }) => kind !== "history" && TRAVEL.test(text) && CHARGED.test(text) && !NOT_CHARGED.test(text),
+  );
+  const match = sentence && TRAVEL.exec(sentence.text);
+  if (!match) return [];
+  const start = sentence.range.start + match.index;
+  return [{ extra: "travel-at-cost", range: { start, end: start + match[0].length } }];
+}
+
+/** Years in a sentence of the proposal or decision that draws on a budget. */
+function readBudgetYears(matter: Matter): SourceParticipation["budgetYears"] {
+  const sentences = decidingSentences(matter).filter(({ kind, text }) => kind !== "heading" && BUDGET.test(text));
+  const years = sentences.flatMap((sentence) =>
+    within(matter.mentions.years, sentence.range)
+      .filter(({ range }) => BUDGET.test(matter.text.slice(range.start - 30, range.end + 60)))
+      .flatMap((found) => found.years.map((year) => ({ year, range: found.range }))),
+  );
+  return years.filter(({ year }, index) => years.findIndex((other) => other.year === year) === index);
 }

@@ -18,8 +18,8 @@ export function evidenceOf<Field extends string>(
 ): Evidence<Field> {
   const evidence: { [F in Field]?: readonly Span[] } = {};
   for (const field of Object.keys(places) as Field[]) {
-    const place = places[field];
-    const ranges = place ? ("start" in place ? [place] : place) : [];
+    const place: Range | readonly Range[] | null | undefined = places[field];
+    const ranges: readonly Range[] = place ? ("start" in place ? [place] : place) : [];
     if (ranges.length > 0) evidence[field] = ranges.map((range) => source.span(range));
   }
   return evidence;

@@ -4,6 +4,9 @@ import type { Edit } from "./edit";
 const LINE_END_HYPHEN = /-[ ]*\n\s*/g;
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
 const NEXT_WORD = /^\p{Ll}+/u;
+/** `Etelä-⏎Pohjanmaalta`: a name of two names. */
+const NAME_GOES_ON = /^\p{Lu}\p{Ll}/u;
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+$/u;
 const CONJUNCTION = new Set(conjunctions.map((row) => row.word));
 const SECOND_PART = new RegExp(`^(?:${hyphenatedSecondParts.map((row) => row.stem).join("|")})`, "u");
 const VOWEL = /[aeiouyäöå]/iu;
@@ -26,6 +29,7 @@ export function findHyphenEdits(text: string): Edit[] {
   for (let match = LINE_END_HYPHEN.exec(text); match; match = LINE_END_HYPHEN.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (isNameOfTwo(text, start, end)) edits.push({ range: { start: start + 1, end }, replacement: "" });
     const next = NEXT_WORD.exec(text.slice(end, end + WORD_LIMIT))?.[0];
     if (!next || (CONJUNCTION.has(next) && /\s/.test(text[end + next.length] ?? "\n"))) continue;
     const before = text.slice(Math.max(0, start - WORD_LIMIT), start);
@@ -35,6 +39,15 @@ export function findHyphenEdits(text: string): Edit[] {
     else if (/\S $/.test(before)) edits.push({ range: { start: start + 1, end }, replacement: "" });
   }
   return edits;
+}
+
+function isNameOfTwo(text: string, start: number, end: number): boolean {
+  return (
+    text[start + 1] === "\n" &&
+    text.indexOf("\n", start + 2) >= end &&
+    NAME_GOES_ON.test(text.slice(end, end + 2)) &&
+    NAME_BEFORE.test(text.slice(Math.max(0, start - WORD_LIMIT), start))
+  );
 }
 
 function around(text: string, offset: number): string {

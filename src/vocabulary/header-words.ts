@@ -23,6 +23,14 @@ export const meetingDateWords: readonly { readonly lang: Language; readonly word
   { lang: "sv", word: "Datum" },
 ];
 
+/** Words before a time of day. */
+export const timeWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "klo" },
+  { lang: "fi", word: "kello" },
+  { lang: "sv", word: "kl" },
+  { lang: "sv", word: "klockan" },
+];
+
 /** The word between a body and the date of its meeting in a heading: *Kaupunginhallitus, kokous 12.3.2024*. */
 export const meetingWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "kokous" },

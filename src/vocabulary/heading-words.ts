@@ -50,3 +50,11 @@ export const headingNotes: readonly { readonly lang: Language | "en"; readonly b
   { lang: "sv", beginning: "Ärendet har nyare" },
   { lang: "en", beginning: "More recent" },
 ];
+
+/** Words before the number of a page. */
+export const pageWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "Sivu" },
+  { lang: "fi", word: "s\\." },
+  { lang: "sv", word: "Sida" },
+  { lang: "sv", word: "Sid\\." },
+];

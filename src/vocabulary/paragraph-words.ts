@@ -12,12 +12,13 @@ export const paragraphKinds: readonly { readonly lang: Language; readonly kind: 
     lang: "fi",
     kind: "recusal",
     words:
-      "olevansa [^.]{0,30}?esteelli|ol[ie](?:vat)? esteelli|esteellisenä|esteelliseksi|esteellisyyden syy|jääväsi itsensä|jäävinä",
+      "olevansa [^.]{0,30}?(?:esteelli|jääv)|ol[ie](?:vat)? esteelli|esteellisenä|esteellisinä|esteelliseksi|esteellisiksi|esteellisyyden syy|ilmoitti(?:vat)? [^.]{0,30}?(?:esteellisyy|jääviy)|esteellisyyte(?:nsä|en) vuoksi|(?<!\\p{L})jääväsi itsensä|(?<!\\p{L})jäävi(?:nä|tesi itsensä)",
   },
   {
     lang: "sv",
     kind: "recusal",
-    words: "anmälde (?:sig )?(?:vara )?jäv|anmälde jäv|jävade sig|var jävig|jävets orsak|på grund av jäv",
+    words:
+      "anmälde (?:sig |sitt )?(?:vara )?jäv|jävade sig|(?:var|vara|såsom|som) jäviga?(?!\\p{L})|jävets orsak|på grund av jäv",
   },
   {
     lang: "fi",

@@ -1,6 +1,6 @@
 import type { Language } from "../model/minutes";
 
-// Words are pattern fragments; those of bounds are compared without case.
+// Words are pattern fragments; a space in them may be a line break in the text.
 
 /** Words around a number of inhabitants: the bound before it, the unit after it, the noun that says what it counts. */
 export const populationWords: readonly {
@@ -14,15 +14,15 @@ export const populationWords: readonly {
 }[] = [
   {
     lang: "fi",
-    below: ["alle", "enintään", "korkeintaan", "max\\.?", "<"],
-    above: ["yli", "vähintään", "väh\\.", ">", "≥"],
+    below: ["[Aa]lle", "[Ee]nintään", "[Kk]orkeintaan", "[Mm]ax\\.?", "<"],
+    above: ["[Yy]li", "[Vv]äh(?:intään|\\.)", ">", "≥"],
     units: ["asuk(?!aslu|asmä)\\p{Ll}*", "as\\."],
     nouns: ["[Aa]sukas(?:luvu|luku|määrä)\\p{Ll}*", "[Vv]äki(?:luvu|luku)\\p{Ll}*"],
   },
   {
     lang: "sv",
-    below: ["under", "högst", "färre än", "mindre än"],
-    above: ["över", "minst", "fler än", "mer än"],
+    below: ["[Uu]nder", "[Hh]ögst", "[Ff]ärre än", "[Mm]indre än"],
+    above: ["[Öö]ver", "[Mm]inst", "[Ff]ler än", "[Mm]er än"],
     units: ["invånare(?:s|n|ns)?"],
     nouns: ["[Ii]nvånarantal(?:et)?", "[Ff]olkmängd(?:en)?", "[Bb]efolkning(?:en)?"],
   },

@@ -1,0 +1,91 @@
+import type { Season } from "../model/network";
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
+import { decidingSentences, type Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+import type { Sentence } from "./sentence";
+
+/** The season that a decision is about. */
+export interface SourceSeason {
+  readonly season: Season;
+  /** Where number and years stand. */
+  readonly ranges: readonly Range[];
+}
+
+/** The number of the season since which the municipality has taken part. */
+export interface SourceMembership {
+  readonly season: number;
+  readonly range: Range;
+}
+
+type Numbered = { readonly number: number; readonly range: Range };
+type Years = { readonly startYear: number; readonly endYear: number; readonly range: Range };
+
+const SEASON = anyPhrase(seasonWords);
+const OTHER_PERIOD = anyPhrase(otherPeriodWords);
+const SINCE = anyPhrase(sinceWordsOfSeason);
+/** How near a period or ordinal the words stand that tell what it is. */
+const REACH = 30;
+const SINCE_REACH = 40;
+
+/** Reads since which season the municipality has taken part: `viidennestä kaudesta (2019–2020) lähtien`. */
+export function readMembership(matter: Matter): SourceMembership | undefined {
+  const found = matter.mentions.seasons.find((season) => isSince(matter.text, season.range));
+  return found && { season: found.number, range: found.range };
+}
+
+/**
+ * Reads the season: its years from the proposal or title, else from the sentence that numbers it; its number from the same places, else
+ * from a sentence with the same years or about what begins. Years are never looked up.
+ */
+export function readSeason(matter: Matter): SourceSeason | undefined {
+  const deciding = decidingSentences(matter);
+  const ordinals = (sentence: Sentence): Numbered[] =>
+    within(matter.mentions.seasons, sentence.range).filter(({ range }) => !isSince(matter.text, range));
+  const periods = (sentence: Sentence): Years[] => within(matter.mentions.periods, sentence.range).filter((period) => isSeason(matter.text, period.range));
+  const described = matter.sentences.filter(({ kind }) => kind === "description" || kind === "summary");
+  const decidedOrdinal = deciding.flatMap(ordinals)[0];
+  const decidedYears = deciding.flatMap(periods)[0];
+  const years = decidedYears ?? described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
+  const number = decidedOrdinal ?? numberOf(described, years, ordinals, periods);
+  if (!number && !years) return undefined;
+  return {
+    season: { number: number?.number ?? null, startYear: years?.startYear ?? null, endYear: years?.endYear ?? null },
+    ranges: [number, years].flatMap((found) => found?.range ?? []),
+  };
+}
+
+function hasOrdinal(found: readonly Numbered[], wanted: Numbered | undefined): boolean {
+  return wanted ? found.some(({ number }) => number === wanted.number) : found.length > 0;
+}
+
+/** The ordinal in a sentence with the season's years; else in the first sentence with an ordinal and no other years. */
+function numberOf(
+  sentences: readonly Sentence[],
+  years: Years | undefined,
+  ordinals: (sentence: Sentence) => readonly Numbered[],
+  periods: (sentence: Sentence) => readonly Years[],
+): Numbered | undefined {
+  if (!years) return undefined;
+  const isSame = (period: Years): boolean => period.startYear === years.startYear && period.endYear === years.endYear;
+  const same = sentences.find((sentence) => ordinals(sentence).length > 0 && periods(sentence).some(isSame));
+  const plain = sentences.find((sentence) => ordinals(sentence).length > 0 && periods(sentence).length === 0);
+  const sentence = same ?? plain;
+  if (!sentence) return undefined;
+  const period = periods(sentence).find(isSame);
+  const found = ordinals(sentence);
+  return (period && found.findLast(({ range }) => range.start < period.range.start)) ?? found[0];
+}
+
+function isSince(text: string, range: Range): boolean {
+  const around = text.slice(Math.max(0, range.start - SINCE_REACH / 2), range.end + SINCE_REACH);
+  return SINCE.test(around.split(/[.!?]\s/)[0] === around ? around : (around.split(/[.!?]\s+(?=\p{Lu})/u).find((piece) => piece.includes(text.slice(range.start, range.end))) ?? around));
+}
+
+/** A period with a season's word near it, and no other period's: not *valtuustokausi 2025–2029*. */
+function isSeason(text: string, range: Range): boolean {
+  const before = text.slice(Math.max(0, range.start - REACH), range.start);
+  const behind = text.slice(range.end, range.end + REACH / 2);
+  return (SEASON.test(before) || SEASON.test(behind) || !/\p{Ll}/u.test(behind)) && !OTHER_PERIOD.test(`${before}|${behind}`);
+}
