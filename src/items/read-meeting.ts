@@ -1,6 +1,6 @@
 import { BODY_NAME } from "../patterns/body";
 import type { Range } from "../text/range";
-import { meetingDateWords } from "../vocabulary/header-words";
+import { meetingDateWords, timeWords } from "../vocabulary/header-words";
 import type { Meeting } from "./source-item";
 import { within } from "./within";
 
@@ -17,8 +17,13 @@ const DATE_LABEL = new RegExp(
 /** A date stands this close to its label, on the same line or the next with text. */
 const LABEL_REACH = 120;
 /** A body's name that begins a line and is alone on it or followed by a column, a date or a section. */
-const BODY_LINE = new RegExp(`^[ ]*(?<body>${BODY_NAME})(?=[ ]*$|[ ]{2}|,? (?:\\d|§))`, "dimu");
-const BODY_ALONE = new RegExp(`^(?:${BODY_NAME})?,?$`, "iu");
+const BODY_LINE = new RegExp(`^[ ]*(?<body>${BODY_NAME})(?=[ ]*$|[ ]{2}|,? (?:\\d|§)| ?[-–/] ?${BODY_NAME})`, "dimu");
+const BODY_ALONE = new RegExp(`^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?)?,?$`, "iu");
+/** A time of day may follow the date. */
+const TIME_BEHIND = new RegExp(
+  `^[ ,]*(?:(?:${timeWords.map((row) => row.word).join("|")})\\.? ?\\d[\\d.: –-]*)?$`,
+  "iu",
+);
 
 /**
  * Reads body and date of a meeting from its cover, its letterhead or the lines that head an item. The date, the surest form first:
@@ -46,5 +51,5 @@ function standsAlone(text: string, range: Range): boolean {
   const start = text.lastIndexOf("\n", range.start) + 1;
   const end = text.indexOf("\n", range.end);
   const before = text.slice(start, range.start).trim();
-  return text.slice(range.end, end < 0 ? text.length : end).trim() === "" && BODY_ALONE.test(before);
+  return TIME_BEHIND.test(text.slice(range.end, end < 0 ? text.length : end)) && BODY_ALONE.test(before);
 }

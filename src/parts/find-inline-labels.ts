@@ -11,6 +11,8 @@ import { readOwnedLabel, readPresenter } from "./read-owned-label";
 const BEFORE_COLON = byEnd((labels) => new RegExp(`(?:^|[ ])(${BODY_WORD}: )?(${labels})$`, "u"));
 const BRACKETS = /[ ]?\(([^)\n]{2,80})\)$/u;
 const LABEL_LIMIT = 90;
+/** Shorter lines are told apart by their colons alone. */
+const LONG_LINE = 250;
 const SENTENCE_END = /[.!?:)][ ](?=[\p{Lu}tv])/gu;
 
 const wordsOf = (kinds: readonly string[]): string =>
@@ -22,7 +24,7 @@ const wordsOf = (kinds: readonly string[]): string =>
 /** A label without a colon is believed in a line that has a proposal's or decision's so. */
 const DECIDING = new RegExp(`[ ]${wordsOf(["proposal", "decision"])}(?=[ ]\\p{Lu})`, "u");
 const BEFORE_CAPITAL = new RegExp(
-  `(?<=[^\\n][ ])(?<!\\p{Lu}\\p{Ll}{0,20}[ ])${wordsOf([...new Set(partLabels.map((row) => row.kind))])}(?=[ ]\\p{Lu})`,
+  `(?<=[^\\n][ ])${wordsOf([...new Set(partLabels.map((row) => row.kind))])}(?=[ ]\\p{Lu})`,
   "gu",
 );
 
@@ -80,6 +82,7 @@ function readOwned(text: string, from: number, colon: number): Label | undefined
 }
 
 function findBeforeCapitals(text: string, line: Range): Label[] {
+  if (line.end - line.start < LONG_LINE) return [];
   const written = text.slice(line.start, line.end);
   if (!DECIDING.test(written)) return [];
   return [...written.matchAll(BEFORE_CAPITAL)].flatMap((match) => {

@@ -4,7 +4,7 @@ import type { Label } from "./label";
 import { readLineLabel } from "./read-line-label";
 
 /** Only a line as long as this holds labels within. */
-const TRANSCRIPT_LINE = 250;
+const TRANSCRIPT_LINE = 100;
 const NUMBERED = /[ ]?(?:\d|\p{Lu}[ :])/uy;
 const BLANK_LINE = /\n[ ]*\n/;
 

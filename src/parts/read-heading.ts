@@ -3,7 +3,7 @@ import { BODY_ABBREVIATION, BODY_NAME } from "../patterns/body";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
-import { authorityNouns, caseNumberLeads, headingNotes } from "../vocabulary/heading-words";
+import { authorityNouns, caseNumberLeads, headingNotes, pageWords } from "../vocabulary/heading-words";
 
 /** What heads an item. */
 export interface Heading {
@@ -34,6 +34,11 @@ const HEAD_LINE = new RegExp(
 /** The title of a council's or committee's matter may carry the date it is for: `V 16.8.2023, `. */
 const CARRIED_OVER = /^V \d{1,2}\.\d{1,2}\.\d{4}, /u;
 const MARKUP = /^#+ /u;
+/** Behind a title: dotted leaders, a page number in a column of its own, a case number. */
+const BEHIND_TITLE = new RegExp(
+  `(?:[ ]*\\.{3,}[ .]*\\d{0,4}|[ ]{2,}(?:${oneOf(pageWords.map((row) => row.word))} )?\\d{1,4}|[ ]+${oneOf(pageWords.map((row) => row.word))} \\d{1,4}|[ ]+(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?|\\p{Lu}{2,6}:)[ ]*\\d[\\d/. -]*|[ ]+\\d+/\\d\\d\\.[\\d.]+/\\d{4}|[ ]+\\p{Lu}\\p{L}{1,10}D(?:no|nr)-[\\d-]+)$`,
+  "u",
+);
 const TITLE_LIMIT = 320;
 /** A title begins with a capital letter, a digit or a quotation mark and does not end as a sentence or an introduction does. */
 const TITLE_SHAPE = /^["”'(]?[\p{Lu}\p{N}][\s\S]*[^.:;,_\s]$/u;
@@ -62,7 +67,7 @@ export function readHeading(text: string, item: SourceItem, labelled: readonly R
     titleBelow(text, { start: last.range.end, end: limit }) ??
     titleAbove(text, item, labelled);
   const title = found ? trimTitle(text, found) : null;
-  const from = Math.max(last.range.end, title?.end ?? 0);
+  const from = Math.max(last.range.end, found?.end ?? 0);
   return { end: endOfHeadLines(text, { start: from, end: limit }), title };
 }
 
@@ -137,7 +142,7 @@ function* linesOf(text: string, range: Range): Generator<Range> {
 function trimTitle(text: string, { start, end }: Range): Range {
   const written = text.slice(start, end);
   const lead = written.length - written.trimStart().length;
-  const body = written.trim();
+  const body = written.trim().replace(BEHIND_TITLE, "").trimEnd();
   const noise = (MARKUP.exec(body)?.[0] ?? CARRIED_OVER.exec(body)?.[0] ?? "").length;
   return { start: start + lead + noise, end: start + lead + body.length };
 }

@@ -31,6 +31,8 @@ const SIGNATURE = new RegExp(
   `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
   "iu",
 );
+/** A point of a list is no remark. */
+const LETTER_FIRST = /\p{Lu}/u;
 const PARAGRAPH_KINDS = paragraphKinds.map((row) => [new RegExp(row.words, "iu"), row.kind] as const);
 
 /** Splits the content of a stretch by what its kind can hold. */
@@ -43,6 +45,8 @@ export function splitStretch(text: string, kind: PartKind, content: Range, befor
       return splitAfterPeople(text, kind, content, "description");
     case "proposal":
       return splitProposal(text, content);
+    case "handling":
+      return byParagraph(text, content, (range, index) => (index > 0 && isDissent(text, range) ? "dissent" : kind));
     case "recusal":
       return byParagraph(text, content, (range, index) =>
         index === 0 || kindOfParagraph(text, range) === kind ? kind : afterRecusal(before),
@@ -84,6 +88,10 @@ function kindOfParagraph(text: string, range: Range): PartKind | undefined {
   return PARAGRAPH_KINDS.find(([words]) => words.test(paragraph))?.[1];
 }
 
+function isDissent(text: string, range: Range): boolean {
+  return kindOfParagraph(text, range) === "dissent";
+}
+
 function signatureKind(text: string, range: Range): PartKind | undefined {
   return SIGNATURE.test(text.slice(range.start, range.end)) ? "other" : undefined;
 }
@@ -98,8 +106,18 @@ function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: Pa
 
 function splitProposal(text: string, content: Range): Piece[] {
   OWN_PRESENTER.lastIndex = content.start;
-  if (!OWN_PRESENTER.test(text)) return [{ kind: "proposal", range: content }];
-  return cut(text, content, OWN_PRESENTER.lastIndex, "presenter", "proposal");
+  if (!OWN_PRESENTER.test(text)) return splitRemarks(text, content);
+  return cut(text, content, OWN_PRESENTER.lastIndex, "presenter", "proposal").flatMap((piece) =>
+    piece.kind === "proposal" ? splitRemarks(text, piece.range) : piece,
+  );
+}
+
+/** Below a proposal, a paragraph may tell of those who were disqualified or dissented. */
+function splitRemarks(text: string, content: Range): Piece[] {
+  return byParagraph(text, content, (range, index) => {
+    const kind = index > 0 ? kindOfParagraph(text, range) : undefined;
+    return (kind === "recusal" || kind === "dissent") && LETTER_FIRST.test(text[range.start] ?? "") ? kind : "proposal";
+  });
 }
 
 /** People who open the text with a date or close it in brackets prepared the matter. */
