@@ -1,13 +1,13 @@
 import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-words";
-import { anyOf, GAP, pattern, YEAR } from "./patterns";
+import { anyOf, GAP, matchBefore, pattern, patternBefore, WORD_START, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 interface CaseNumberValue {
   readonly caseNumber: string;
 }
 
-const lettersBefore = /(?<!\p{L})\p{L}{1,8}$/u;
-const capitalsBefore = /(?<!\p{L})\p{Lu}{1,8} ?\/ ?$/u;
+const letters = patternBefore(WORD_START, "(\\p{L}{1,8})");
+const capitals = patternBefore(WORD_START, "(\\p{Lu}{1,8} ?/ ?)");
 const PAIRS = "\\d{2,3}(?: \\d\\d){0,3}";
 
 /** Form: `HOLDno-2024-215`, the prefix in any case. */
@@ -15,7 +15,7 @@ export const prefixedCaseNumber: Recogniser<CaseNumberValue> = {
   name: "prefix, year, number",
   pattern: pattern(`${caseNumberPrefixEnd}-${YEAR}-\\d{1,6}(?!\\d)`),
   read: (match) => {
-    const prefix = lettersBefore.exec(match.input.slice(Math.max(0, match.index - 9), match.index))?.[0] ?? "";
+    const prefix = matchBefore(letters, match.input, match.index)?.[1];
     return prefix ? caseNumberAt(match, match.index - prefix.length) : undefined;
   },
 };
@@ -24,12 +24,12 @@ export const prefixedCaseNumber: Recogniser<CaseNumberValue> = {
 export const classCaseNumber: Recogniser<CaseNumberValue> = {
   name: "number, class, year",
   pattern: pattern(
-    "\\d(?<![\\d.-]\\d|\\d/\\d)",
-    `\\d{0,5} ?/ ?(?:\\d{2,3}(?:[./]\\d{2,3}){1,3}|\\d{3}) ?/ ?${YEAR}(?!\\d)`,
+    `/(?<=(?<![\\d.-]|\\d/)(\\d{1,6} ?)/)`,
+    ` ?(?:\\d{2,3}(?:[./]\\d{2,3}){1,3}|\\d{3}) ?/ ?${YEAR}(?!\\d)`,
   ),
   read: (match) => {
-    const prefix = capitalsBefore.exec(match.input.slice(Math.max(0, match.index - 11), match.index))?.[0] ?? "";
-    return caseNumberAt(match, match.index - prefix.length);
+    const start = match.index - (match[1]?.length ?? 0);
+    return caseNumberAt(match, start - (matchBefore(capitals, match.input, start)?.[1]?.length ?? 0));
   },
 };
 
@@ -43,8 +43,8 @@ export const helsinkiCaseNumber: Recogniser<CaseNumberValue> = {
 /** Form: `8122-2017 (00 04 00, 11 01 00)` · `6681-2009 (041)`: Turku, year last and classes in brackets. */
 export const turkuCaseNumber: Recogniser<CaseNumberValue> = {
   name: "Turku",
-  pattern: pattern("\\d(?<![\\d\\p{L}./-]\\d)", `\\d{0,5}-${YEAR} \\(${PAIRS}(?:,${GAP}${PAIRS}){0,5}\\)`),
-  read: (match) => caseNumberAt(match, match.index),
+  pattern: pattern("-(?<=(?<![\\d\\p{L}./-])(\\d{1,6})-)", `${YEAR} \\(${PAIRS}(?:,${GAP}${PAIRS}){0,5}\\)`),
+  read: (match) => caseNumberAt(match, match.index - (match[1]?.length ?? 0)),
 };
 
 /** Forms: 1. `Dnr 502/2015`  2. `Dnro 2043/13`  3. `(diaari 4410-2021)`. `0/00` stands for no number. */

@@ -1,6 +1,6 @@
 import { readPlainDate, readYear } from "../values/plain-date";
 import { months } from "../vocabulary/months";
-import { FIRST_DIGIT, GAP, pattern, SPACE, WORD_END } from "./patterns";
+import { FIRST_DIGIT, GAP, pattern, SPACE, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 interface DateValue {
@@ -35,8 +35,11 @@ export const isoDate: Recogniser<DateValue> = {
 /** Forms: 1. `4. marraskuuta 2009`  2. `8 juni 2015` · `den 8 december 2022`. */
 export const namedDate: Recogniser<DateValue> = {
   name: "day, month name, year",
-  pattern: pattern(`(${START}\\d?)(?:\\.|:e)?${GAP}(\\p{L}{3,11})${WORD_END}${SPACE}(\\d{4})(?!\\d)`),
-  read: (match) => dateAt(match, readPlainDate(Number(match[3]), readMonth(match[2] ?? ""), Number(match[1]))),
+  pattern: pattern(`${YEAR}(?!\\d)(?<=((?<![\\d\\p{L}./,:])(\\d{1,2})(?:\\.|:e)?${GAP}(\\p{L}{3,11})${SPACE})\\d{4})`),
+  read: (match) => {
+    const [year, before = "", day, month = ""] = match;
+    return dateAt(match, readPlainDate(Number(year), readMonth(month), Number(day)), match.index - before.length);
+  },
 };
 
 /** 1 for *tammikuuta* or *januari*; 0, which is no month, for any other word. */
@@ -44,6 +47,6 @@ function readMonth(word: string): number {
   return 1 + Math.max(...months.map((row) => row.names.indexOf(word.toLowerCase())));
 }
 
-function dateAt(match: RegExpExecArray, date: string | undefined): Found<DateValue> | undefined {
-  return date === undefined ? undefined : { date, range: { start: match.index, end: match.index + match[0].length } };
+function dateAt(match: RegExpExecArray, date: string | undefined, start = match.index): Found<DateValue> | undefined {
+  return date === undefined ? undefined : { date, range: { start, end: match.index + match[0].length } };
 }

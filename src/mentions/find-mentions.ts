@@ -11,7 +11,7 @@ import { amount, freePhrase, rangeStart } from "./money";
 import { percent } from "./percents";
 import { datePeriod, shortYearPeriod, yearList, yearPeriod } from "./periods";
 import { plainNumber } from "./plain-numbers";
-import { bareRange, population, populationAfterNoun, populationRange } from "./populations";
+import { bareRange, population, populationAfterNoun, populationRange, rangeAfterNoun } from "./populations";
 import { finder } from "./run-recognisers";
 import { numberAfter, numberedName, ordinalBefore } from "./season-ordinals";
 
@@ -34,7 +34,7 @@ export const findPeriods = finder(datePeriod, yearPeriod, shortYearPeriod);
 export const findYears = finder(yearList);
 
 /** Ranges of population that name what they count. */
-export const findPopulationRanges = finder(populationRange);
+export const findPopulationRanges = finder(populationRange, rangeAfterNoun);
 
 /** Ranges of numbers as in a table of population classes, where only the head names what they count. */
 export const findBareRanges = finder(bareRange);

@@ -7,6 +7,7 @@ import {
   FIRST_DECIMAL,
   GAP,
   matchBefore,
+  NUMBER_LEFT,
   pattern,
   patternBefore,
   SPACE,
@@ -45,14 +46,18 @@ const hedged = patternBefore(
 export const amount: Recogniser<MoneyValue> = {
   name: "amount",
   pattern: pattern(`(${FIRST_DECIMAL})`, UNIT),
-  read: (match) => readAmount(match),
+  read: ({ 0: { length }, 1: digits = "", 2: multiplier = "", 3: per = "", index, input }) =>
+    readAmount(input, { digits, multiplier, per }, { start: index, end: index + length }),
 };
 
 /** The lower end of a range, which has its unit at the upper one: `60.000-100.000 e/vuosi`, `18 000–24 500 euroa`. */
 export const rangeStart: Recogniser<MoneyValue> = {
   name: "lower end of a range",
-  pattern: pattern(`(${FIRST_DECIMAL})(?=${GAP}${DASH}${GAP}${DECIMAL}${UNIT})`),
-  read: (match) => readAmount(match),
+  pattern: pattern(`${DASH}(?<=${NUMBER_LEFT}(${DECIMAL})(${GAP})${DASH})(?=${GAP}${DECIMAL}${UNIT})`),
+  read: ({ 1: digits = "", 2: gap = "", 3: multiplier = "", 4: per = "", index, input }) => {
+    const end = index - gap.length;
+    return readAmount(input, { digits, multiplier, per }, { start: end - digits.length, end });
+  },
 };
 
 /** Phrases that say that taking part costs nothing. */
@@ -65,25 +70,24 @@ export const freePhrase: Recogniser<object> = {
       : { range: { start: match.index, end: match.index + match[0].length } },
 };
 
-function readAmount(match: RegExpExecArray): Found<MoneyValue> | undefined {
-  const [, digits = "", multiplier = "", per = ""] = match;
+function readAmount(
+  text: string,
+  { digits, multiplier, per }: { readonly digits: string; readonly multiplier: string; readonly per: string },
+  range: Found<unknown>["range"],
+): Found<MoneyValue> | undefined {
   const cents = readCents(digits, powerOf(multiplier));
   if (cents === undefined) return undefined;
-  return {
-    money: { currency: "EUR", cents },
-    per: periodOf(per),
-    approximate: matchBefore(hedged, match.input, match.index) !== null,
-    range: { start: match.index, end: match.index + match[0].length },
-  };
+  const approximate = matchBefore(hedged, text, range.start) !== null;
+  return { money: { currency: "EUR", cents }, per: periodOf(per), approximate, range };
 }
 
 /** Cents of a decimal number of 10^power euros, by its digits; undefined when it has parts of a cent or is too large. */
 function readCents(decimal: string, power: number): number | undefined {
-  const [, whole = "", fraction = ""] =
-    /^(.*?)(?:,(\d+)|\.(\d{1,2}))?$/.exec(decimal.replace(/\.(\d{1,2})$/, ",$1")) ?? [];
-  const digits = fraction.padEnd(power + 2, "0");
-  if (/[1-9]/.test(digits.slice(power + 2))) return undefined;
-  const cents = Number(whole.replace(/\D/g, "") + digits.slice(0, power + 2));
+  const [tail = "", comma, point] = /(?:,(\d+)|\.(\d\d?))?$/.exec(decimal) ?? [];
+  const whole = decimal.slice(0, decimal.length - tail.length).replace(/\D/g, "");
+  const fraction = (comma ?? point ?? "").padEnd(power + 2, "0");
+  if (/[1-9]/.test(fraction.slice(power + 2))) return undefined;
+  const cents = Number(whole + fraction.slice(0, power + 2));
   return Number.isSafeInteger(cents) ? cents : undefined;
 }
 

@@ -25,6 +25,9 @@ export const WORD_END = "(?!\\p{L})";
  */
 export const FIRST_DIGIT = "\\d(?<!\\d\\d)(?<!\\p{L}\\d|\\d[.,/:]\\d)";
 
+/** The same left side, for a look back over a number. */
+export const NUMBER_LEFT = "(?<![\\d\\p{L}]|\\d[.,/:])";
+
 const GROUPS = "(?:[ .]\\d{3}){1,4}";
 
 /** A whole number: `9000`, `9 000`, `9.000`. Groups are bounded to keep the search linear in a text of digits alone. */

@@ -61,10 +61,12 @@ export const yearList: Recogniser<{ readonly years: readonly number[] }> = {
   read: (match) => ({ years: listYears(match[0]), range: rangeOf(match) }),
 };
 
+const yearInList = pattern(`(${DASH})?\\D*?(\\d{4})`);
+
 /** The years of a list, with those that a dash leaves out. */
 function listYears(text: string): readonly number[] {
   const years = new Set<number>();
-  for (const [, dash, digits] of text.matchAll(new RegExp(`(${DASH})?[^\\d]*?(\\d{4})`, "gu"))) {
+  for (const [, dash, digits] of text.matchAll(yearInList)) {
     const year = Number(digits);
     const last = dash ? Math.max(...years) : year;
     for (let next = last; next < year; next++) years.add(next);

@@ -1,112 +1,94 @@
 import type { PopulationRangeMention } from "../model/population";
 import { euroWords } from "../vocabulary/money-words";
 import { populationWords } from "../vocabulary/population-words";
-import {
-  anyOf,
-  DASH,
-  FIRST_DIGIT,
-  FIRST_INTEGER,
-  GAP,
-  INTEGER,
-  matchBefore,
-  pattern,
-  patternBefore,
-  readInteger,
-  SPACE,
-  WORD_END,
-  WORD_START,
-  YEAR,
-} from "./patterns";
+import { anyOf, DASH, FIRST_DIGIT, GAP, pattern, readInteger, SPACE, WORD_END, WORD_START, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 type PopulationRange = Omit<PopulationRangeMention, "span">;
 
+interface Population {
+  readonly population: number;
+}
+
 const all = (words: (row: (typeof populationWords)[number]) => readonly string[]): string =>
   anyOf(populationWords.flatMap(words));
-const wordBefore = (words: string): RegExp => patternBefore(WORD_START, `(${words})(${GAP})`);
-const below = wordBefore(all((row) => row.below));
-const above = wordBefore(all((row) => row.above));
-const UNIT = `(?:${WORD_START}${all((row) => row.units)})`;
+
+const UNIT = `${GAP}${WORD_START}${all((row) => row.units)}`;
 const NOUN = all((row) => row.nouns);
-const nounBefore = patternBefore(`${NOUN}[^\\d.;\\n]{0,24}`);
-/** Two such numbers are years rather than inhabitants. */
-const isYear = new RegExp(`^${YEAR}$`);
+/** The word that makes a number a bound, looked back at from the number's first digit. */
+const BOUND = `(?<=(?:${WORD_START}(?<bound>(?<below>${all((row) => row.below)})|${all((row) => row.above)})(?<gap>${GAP}))?\\d)`;
 /** Case ending of a number: `3000:n asukkaan`. */
 const ENDING = "(?::\\p{Ll}{1,3})?";
-const MONEY = `${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})`;
-/** A population in thousands at most; no zero leads it. */
-const BARE = "(\\d{1,3}[ .]\\d{3}|[1-9]\\d{2,5})";
+const DIGITS = "(?:\\d{0,2}[ .]\\d{3}|\\d{0,5})(?!\\d)";
+/** One number or two with a dash between them. */
+const NUMBERS = `(?<first>${FIRST_DIGIT}${BOUND}${DIGITS})${ENDING}(?:${GAP}${DASH}${GAP}(?<last>[1-9]${DIGITS})${ENDING})?`;
+const AFTER_NOUN = `(?<lead>${NOUN}[^\\d.;\\n]{0,24})${NUMBERS}`;
+/** Not an amount, a percentage, a part of a longer number, or a count of something that is named. */
+const BARE_END = `(?!${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})|:\\p{L}|[.,:/]\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3})`;
 
-const numberAndUnit = pattern(
-  `(${FIRST_INTEGER})${ENDING}(?:${GAP}${DASH}${GAP}(${INTEGER})${ENDING})?(${GAP}${UNIT})?`,
-);
+/** Two such numbers are years rather than inhabitants. */
+const isYear = new RegExp(`^${YEAR}$`);
 
 /**
  * Forms: 1. `9 000 – 45 000 asukkaan kunnissa` · `5 000–15 000 invånare`  2. `alle 3 000 asukasta` · `under 5 000 invånare`
- * 3. `yli 50 000 asukasta` · `vähintään 100 000 asukkaan`  4. with the noun before: `asukasluku alle 5 000`.
+ * 3. `yli 50 000 asukasta` · `vähintään 100 000 asukkaan`.
  */
 export const populationRange: Recogniser<PopulationRange> = {
   name: "population range",
-  pattern: numberAndUnit,
-  read: (match) => {
-    const found = readBounds(match);
-    return found && (match[3] || matchBefore(nounBefore, match.input, found.range.start)) ? found : undefined;
-  },
+  pattern: pattern(NUMBERS, UNIT),
+  read: readRange,
+};
+
+/** Form: `asukasluku alle 5 000`, the noun before. */
+export const rangeAfterNoun: Recogniser<PopulationRange> = {
+  name: "population range after its noun",
+  pattern: pattern(AFTER_NOUN),
+  read: readRange,
 };
 
 /** The same without a unit, as in a table whose head says what is counted: `alle 9 000`, `9 000 – 45 000`, `yli 45 000`. */
 export const bareRange: Recogniser<PopulationRange> = {
   name: "range without a unit",
-  pattern: pattern(
-    `(${FIRST_DIGIT}(?:\\d{0,2}[ .]\\d{3}|(?<!0)\\d{2,5}))(?:${GAP}${DASH}${GAP}${BARE})?(?!\\d)`,
-    `(${GAP}${UNIT}|(?!${MONEY}|:\\p{L}|[.,:/]\\d| \\(\\d\\d|${SPACE}\\p{Ll}))`,
-  ),
-  read: readBounds,
+  pattern: pattern("(?!0)", NUMBERS, `(?:${UNIT}|${BARE_END})`),
+  read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readRange(match)),
 };
 
 /** Forms: 1. `9 400 asukasta` · `27 300 invånare`. A number with a bound is a range, and none. */
-export const population: Recogniser<{ readonly population: number }> = {
+export const population: Recogniser<Population> = {
   name: "population",
-  pattern: numberAndUnit,
-  read: (match) =>
-    match[3] && !match[2] && !readBounds(match) ? populationAt(match, match.index, match[1] ?? "") : undefined,
+  pattern: pattern(NUMBERS, UNIT),
+  read: ({ groups = {}, index, 0: { length } }) =>
+    groups.last || groups.bound
+      ? undefined
+      : { population: readInteger(groups.first ?? ""), range: { start: index, end: index + length } },
 };
 
 /** Forms: 1. `väkiluku oli vuodenvaihteessa 19 556`  2. `asukasluku oli syyskuun 2022 lopussa 3 689`  3. `invånarantalet var 27 592`. */
-export const populationAfterNoun: Recogniser<{ readonly population: number }> = {
+export const populationAfterNoun: Recogniser<Population> = {
   name: "population after its noun",
   pattern: pattern(
-    `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|(?:19|20)\\d\\d \\p{Ll}){0,60}?`,
-    `(?<!\\d[ .]?)${BARE}(?!\\d|[.,/]\\d|${MONEY})(?<!\\D(?:19|20)\\d\\d(?= \\p{Ll}))`,
+    `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|${YEAR} \\p{Ll}){0,60}?`,
+    `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}(?:milj|${anyOf(euroWords)}${WORD_END}))`,
+    `(?<!\\D${YEAR}(?= \\p{Ll}))`,
   ),
-  read: (match) => {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    return boundBefore(match.input, start) ? undefined : populationAt(match, start, match[1] ?? "");
+  read: ({ groups = {}, index, 0: { length } }) => {
+    const { first = "", bound } = groups;
+    const end = index + length;
+    return bound ? undefined : { population: readInteger(first), range: { start: end - first.length, end } };
   },
 };
 
-function readBounds(match: RegExpExecArray): Found<PopulationRange> | undefined {
-  if (isYear.test(match[1] ?? "") && isYear.test(match[2] ?? "")) return undefined;
-  const [first, last] = [readInteger(match[1] ?? ""), readInteger(match[2] ?? "")];
-  const end = match.index + match[0].length;
-  if (match[2]) {
-    return first < last ? { minPopulation: first, maxPopulation: last, range: { start: match.index, end } } : undefined;
+function readRange({ groups = {}, index, 0: { length } }: RegExpExecArray): Found<PopulationRange> | undefined {
+  const { lead = "", first = "", last, bound, below, gap = "" } = groups;
+  const [value, end, number] = [readInteger(first), index + length, index + lead.length];
+  if (last !== undefined) {
+    const maxPopulation = readInteger(last);
+    if (value >= maxPopulation || (isYear.test(first) && isYear.test(last))) return undefined;
+    return { minPopulation: value, maxPopulation, range: { start: number, end } };
   }
-  const bound = boundBefore(match.input, match.index);
   if (!bound) return undefined;
-  const range = { start: bound.start, end };
-  return bound.upper
-    ? { minPopulation: null, maxPopulation: first, range }
-    : { minPopulation: first, maxPopulation: null, range };
-}
-
-/** The word that makes the number at `position` a bound, and which one. */
-function boundBefore(text: string, position: number): { readonly start: number; readonly upper: boolean } | undefined {
-  const upper = matchBefore(below, text, position);
-  const [, word = "", gap = ""] = upper ?? matchBefore(above, text, position) ?? [];
-  return word ? { start: position - word.length - gap.length, upper: upper !== null } : undefined;
-}
-
-function populationAt(match: RegExpExecArray, start: number, digits: string): Found<{ readonly population: number }> {
-  return { population: readInteger(digits), range: { start, end: match.index + match[0].length } };
+  const range = { start: number - gap.length - bound.length, end };
+  return below
+    ? { minPopulation: null, maxPopulation: value, range }
+    : { minPopulation: value, maxPopulation: null, range };
 }
