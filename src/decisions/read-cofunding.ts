@@ -1,5 +1,54 @@
-import type { Matter } from "./matter";
-import type { Status } from "./status";
-export function readCofunding(_matter: Matter, _status: Status): undefined {
-  return undefined;
+import type { FoundPerson } from "../mentions/find-people";
+import { actionPhrases } from "../vocabulary/participation-words";
+import { representativeWords } from "../vocabulary/cofunding-words";
+import { decidingSentences, type Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+import { readAssignedPerson } from "./read-assigned-person";
+import { readCoordinator, type SourceCoordinator } from "./read-coordinator";
+import { isOtherMatter } from "./read-participation";
+import { readPartners, type SourcePartner } from "./read-partners";
+import { readProject, type SourceProject } from "./read-project";
+import { readPercent, readProjectTotal, type SourcePercent } from "./read-project-cost";
+import { readProjectTime, type SourceProjectTime } from "./read-project-time";
+import { readShare, type SourceAmount, type SourceShare } from "./read-share";
+import { isSettled, type Status } from "./status";
+
+/** What was read of a decision on a share of a project's cost, in the coordinates of the normalised text. */
+export interface SourceCofunding extends SourceProjectTime {
+  readonly project: SourceProject;
+  readonly coordinator: SourceCoordinator | undefined;
+  readonly partners: readonly SourcePartner[];
+  readonly share: SourceShare | undefined;
+  readonly percent: SourcePercent | undefined;
+  readonly projectTotal: SourceAmount | undefined;
+  readonly representative: FoundPerson | undefined;
+  readonly committed: boolean | null;
+}
+
+const DECLINES = anyPhrase(actionPhrases.filter((row) => row.action === "decline" || row.action === "withdraw"));
+
+/** Reads the decision on the municipality's own share of a project; undefined when the matter is none. */
+export function readCofunding(matter: Matter, status: Status): SourceCofunding | undefined {
+  if (status.outcome === "noted" || isOtherMatter(matter)) return undefined;
+  const project = readProject(matter);
+  const share = project && readShare(matter, status.authority);
+  if (!project || !share) return undefined;
+  return {
+    project,
+    share,
+    coordinator: readCoordinator(matter),
+    partners: readPartners(matter),
+    percent: readPercent(matter),
+    projectTotal: readProjectTotal(matter),
+    representative: readAssignedPerson(matter, representativeWords, status.outcome === "approved-revised"),
+    committed: readCommitment(matter, status),
+    ...readProjectTime(matter),
+  };
+}
+
+/** An approved proposal not to take part commits to nothing; a rejected one to take part neither. */
+function readCommitment(matter: Matter, status: Status): boolean | null {
+  const settled = isSettled(status);
+  const declines = decidingSentences(matter).some(({ kind, text }) => kind === "proposal" && DECLINES.test(text));
+  return settled === null ? null : settled !== declines;
 }

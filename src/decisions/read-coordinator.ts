@@ -1,0 +1,71 @@
+import type { Organization } from "../model/municipality";
+import { oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { coordinatorLinks, coordinatorWords, nameBreaks, organisationNouns } from "../vocabulary/cofunding-words";
+import type { Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+import type { Sentence } from "./sentence";
+
+/** Who administers a project. */
+export interface SourceCoordinator {
+  readonly coordinator: Organization;
+  readonly range: Range;
+}
+
+const WORDS = anyPhrase(coordinatorWords);
+const BREAK = oneOf(nameBreaks.flatMap((row) => row.words));
+const LINK = `(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}){0,2}\\s+`;
+/** A name: from a capital to a comma, a bracket, the end or a word that goes on with the sentence. */
+const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?: (?!${BREAK} )[\\p{L}\\d&'’-]+){0,5}?(?=[,;.()]|\\s*$|\\s${BREAK}\\s)`;
+const NAME_BEHIND = new RegExp(`^${LINK}(?<name>${NAME})`, "du");
+const NAME_BEFORE = new RegExp(`(?<name>${NAME})`, "du");
+const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));
+
+/**
+ * Reads who administers the project: 1. `Hanketta hallinnoi Posion kunta`, `Kaustisen kunnan hallinnoimaan hankkeeseen`
+ * 2. `Hanketta hallinnoi Leader Keski-Savo ry` 3. `Koulutussäätiö hallinnoi hanketta`, whose full name stands elsewhere.
+ */
+export function readCoordinator(matter: Matter): SourceCoordinator | undefined {
+  for (const sentence of matter.sentences) {
+    const words = WORDS.exec(sentence.text);
+    if (!words) continue;
+    const end = words.index + words[0].length;
+    const found =
+      townBeside(matter, sentence, end, "behind") ??
+      organisationAt(matter, sentence, NAME_BEHIND.exec(sentence.text.slice(end)), end) ??
+      townBeside(matter, sentence, words.index, "before") ??
+      organisationAt(matter, sentence, NAME_BEFORE.exec(sentence.text.slice(0, words.index)), 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The municipality nearest to an offset of the sentence, in the same clause. */
+function townBeside(matter: Matter, sentence: Sentence, offset: number, side: "before" | "behind"): SourceCoordinator | undefined {
+  const at = sentence.range.start + offset;
+  const towns = within(matter.mentions.municipalities, sentence.range);
+  const town = side === "behind" ? towns.find(({ range }) => range.start >= at) : towns.findLast(({ range }) => range.end <= at);
+  if (!town) return undefined;
+  const between = side === "behind" ? matter.text.slice(at, town.range.start) : matter.text.slice(town.range.end, at);
+  return /[,.;]/.test(between) ? undefined : { coordinator: { code: town.code, name: town.name }, range: town.range };
+}
+
+function organisationAt(matter: Matter, sentence: Sentence, match: RegExpExecArray | null, offset: number): SourceCoordinator | undefined {
+  const at = match?.indices?.groups?.name;
+  if (!at) return undefined;
+  const start = sentence.range.start + offset;
+  const range = { start: start + at[0], end: start + at[1] };
+  const name = matter.text.slice(range.start, range.end).replace(/\s+/g, " ");
+  return { coordinator: { code: null, name: fullName(matter, name) }, range };
+}
+
+/** A noun that stands for an association named before; one word that ends a longer name elsewhere in the item. */
+function fullName(matter: Matter, name: string): string {
+  const noun = NOUNS.find(({ pattern }) => pattern.test(name));
+  const association = noun && matter.mentions.networks.find((network) => network.name.endsWith(` ${noun.ending}`));
+  if (association) return association.name;
+  if (name.includes(" ")) return name;
+  const item = matter.text.slice(matter.item.range.start, matter.item.range.end);
+  return new RegExp(`\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})`, "u").exec(item)?.[0] ?? name;
+}

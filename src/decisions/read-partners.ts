@@ -1,0 +1,27 @@
+import type { MunicipalityReference } from "../model/municipality";
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { partnerWords } from "../vocabulary/cofunding-words";
+import type { Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+
+/** A municipality that takes part in a project. */
+export interface SourcePartner {
+  readonly partner: MunicipalityReference;
+  readonly range: Range;
+}
+
+const PARTNERS = anyPhrase(partnerWords);
+
+/** Reads the municipalities that take part: those of the sentence that lists most of them, one with words for it first. */
+export function readPartners(matter: Matter): SourcePartner[] {
+  const lists = matter.sentences.map((sentence) => {
+    const towns = within(matter.mentions.municipalities, sentence.range);
+    const partners = towns
+      .filter(({ code }, index) => towns.findIndex((other) => other.code === code) === index)
+      .map(({ code, name, range }) => ({ partner: { code, name }, range }));
+    return { partners, rank: partners.length + (PARTNERS.test(sentence.text) ? 1 : 0) };
+  });
+  const best = lists.reduce((top, next) => (next.partners.length > 1 && next.rank > (top?.rank ?? 0) ? next : top), undefined as (typeof lists)[number] | undefined);
+  return best?.partners ?? [];
+}

@@ -1,0 +1,76 @@
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { durationWords, otherDurationWords, projectTimeWords } from "../vocabulary/cofunding-words";
+import { otherPeriodWords } from "../vocabulary/participation-words";
+import { decidingSentences, type Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+import type { Sentence } from "./sentence";
+
+/** A year or a number of months and where it stands. */
+export interface SourceNumber {
+  readonly value: number;
+  readonly range: Range;
+}
+
+/** When a project is carried out. */
+export interface SourceProjectTime {
+  readonly durationMonths: SourceNumber | undefined;
+  readonly startYear: SourceNumber | undefined;
+  readonly endYear: SourceNumber | undefined;
+}
+
+const side = (wanted: "both" | "start" | "end"): RegExp => anyPhrase(projectTimeWords.filter((row) => row.side === wanted));
+const TIME = side("both");
+const START = side("start");
+const END = side("end");
+const DURATION = anyPhrase(durationWords);
+const OTHER_DURATION = anyPhrase(otherDurationWords);
+const OTHER_PERIOD = anyPhrase(otherPeriodWords);
+const REACH = 30;
+
+/**
+ * Reads when a project is carried out: the period that the text gives it (`1.4.2021-31.12.2023`, `vuosina 2023–2027`), else the years
+ * in which it begins and ends; the duration only where it is stated.
+ */
+export function readProjectTime(matter: Matter): SourceProjectTime {
+  const period = findPeriod(matter);
+  return {
+    durationMonths: findDuration(matter),
+    startYear: period ? { value: period.startYear, range: period.range } : findYear(matter, START, "first"),
+    endYear: period ? { value: period.endYear, range: period.range } : findYear(matter, END, "last"),
+  };
+}
+
+function findPeriod(matter: Matter) {
+  const described = matter.sentences.filter(({ kind, text }) => kind !== "heading" && TIME.test(text));
+  const dated = described.flatMap((sentence) => periodsOf(matter, sentence)).find(({ startDate }) => startDate !== null);
+  return dated ?? [...decidingSentences(matter), ...described].flatMap((sentence) => periodsOf(matter, sentence))[0];
+}
+
+function periodsOf(matter: Matter, sentence: Sentence) {
+  return within(matter.mentions.periods, sentence.range).filter(
+    ({ range }) => !OTHER_PERIOD.test(`${matter.text.slice(range.start - REACH, range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`),
+  );
+}
+
+/** The year beside the word that a project begins or ends with. */
+function findYear(matter: Matter, words: RegExp, which: "first" | "last"): SourceNumber | undefined {
+  for (const sentence of matter.sentences) {
+    const match = TIME.test(sentence.text) || which === "last" ? words.exec(sentence.text) : null;
+    if (!match) continue;
+    const at = sentence.range.start + match.index;
+    const years = within(matter.mentions.years, sentence.range).flatMap((found) => found.years.map((value) => ({ value, range: found.range })));
+    const dates = within(matter.mentions.dates, sentence.range).map(({ date, range }) => ({ value: Number(date.slice(0, 4)), range }));
+    const found = [...years, ...dates].filter(({ range }) => range.start > at).sort((a, b) => a.range.start - b.range.start)[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findDuration(matter: Matter): SourceNumber | undefined {
+  const sentence = matter.sentences.find(
+    ({ text, range }) => DURATION.test(text) && !OTHER_DURATION.test(text) && within(matter.mentions.durations, range).length > 0,
+  );
+  const [found] = sentence ? within(matter.mentions.durations, sentence.range) : [];
+  return found && { value: found.months, range: found.range };
+}

@@ -1,0 +1,83 @@
+import type { FeePeriod, Money } from "../model/money";
+import type { Range } from "../text/range";
+import { within } from "../text/within";
+import { otherShareWords, shareWords, totalWords } from "../vocabulary/cofunding-words";
+import { ownFeeWords } from "../vocabulary/participation-words";
+import type { Matter } from "./matter";
+import { anyPhrase } from "./phrases";
+import { clauseOf, type SourceFee } from "./read-fee";
+import { periodIn } from "./read-fee-tiers";
+import type { Sentence } from "./sentence";
+
+/** An amount of money and where it stands. */
+export interface SourceAmount {
+  readonly money: Money;
+  readonly range: Range;
+}
+
+/** The municipality's share of a cost, and its total. */
+export interface SourceShare {
+  readonly share: SourceFee;
+  /** Undefined when only a rate is stated. */
+  readonly total: SourceAmount | undefined;
+}
+
+interface Weighed {
+  readonly amount: SourceFee;
+  readonly sentence: Sentence;
+  readonly weight: number;
+  readonly isTotal: boolean;
+}
+
+const SHARE = anyPhrase(shareWords);
+const OTHER = anyPhrase(otherShareWords);
+const TOTAL = anyPhrase(totalWords);
+const OWN = anyPhrase(ownFeeWords);
+const REACH_BEHIND = 25;
+const NEEDED = 4;
+const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "season"]);
+
+/**
+ * Reads the municipality's own share. The proposal's amounts come first, then those of sentences on its own share: a rate
+ * (*5 000 € vuodessa*) is the share and the sum over the whole time the total; a lump sum is both.
+ */
+export function readShare(matter: Matter, authority: string | null): SourceShare | undefined {
+  const weighed = matter.sentences
+    .flatMap((sentence) => within(matter.mentions.money, sentence.range).map((amount) => weigh(matter, sentence, amount, authority)))
+    .filter(({ weight }) => weight >= NEEDED)
+    .sort((a, b) => b.weight - a.weight || a.amount.range.start - b.amount.range.start);
+  const rate = weighed.find(({ amount, isTotal }) => !isTotal && amount.per !== null && RATES.has(amount.per));
+  const sum = weighed.find(({ amount, isTotal }) => isTotal && (amount.per === null || amount.per === "season" || amount.per === "once"));
+  const lump = sum ?? weighed.find(({ amount }) => amount.per === null || amount.per === "once");
+  if (rate && (!lump || rate.weight >= lump.weight - LUMP_LEAD || lump.isTotal)) return { share: rate.amount, total: sum?.amount };
+  return lump ? { share: { ...lump.amount, per: "once" }, total: lump.amount } : undefined;
+}
+
+/** By how much a lump sum has to outweigh a rate to be the share. */
+const LUMP_LEAD = 4;
+
+function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): Weighed {
+  const { before, behind } = clauseOf(sentence, amount.range);
+  const near = before + behind.slice(0, REACH_BEHIND);
+  const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
+  const isTotal = TOTAL.test(near);
+  const towns = within(matter.mentions.municipalities, sentence.range);
+  const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
+  const isNamed = last?.code === authority && authority !== null;
+  const isAnothers = last !== undefined && !isNamed && !isDeciding;
+  const weight =
+    (isDeciding ? 6 : 0) +
+    (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
+    (isNamed ? 3 : OWN.test(sentence.text) ? 2 : 0) -
+    (isAnothers ? 5 : 0) -
+    (OTHER.test(near) && !isDeciding ? 6 : 0) -
+    (sentence.kind === "history" ? 2 : 0);
+  const per = amount.per ?? (isTotal ? null : rateIn(near));
+  return { amount: { ...amount, per }, sentence, weight, isTotal };
+}
+
+/** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */
+function rateIn(near: string): FeePeriod | null {
+  const per = periodIn(near);
+  return per === "year" && /(?:19|20)\d\d/.test(near) ? null : per;
+}
