@@ -64,7 +64,7 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
   };
 }
 
-/** 1. `projektet Smaker längs kusten` 2. `nätverket "Lärande kommuner"`: up to a mark, a line's end or a word that goes on. */
+/** 1. `projektet Smaker längs kusten` 2. `samarbetsnätverket "Lärande kommuner"`: up to a mark, a line's end or a word that goes on. */
 export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> {
   const bases = words.filter((row) => row.lang === "sv").map((row) => anyCapital(row.base));
   const end = `(?:${alternatives(nameEnds)})${WORD_END}`;
@@ -74,7 +74,7 @@ export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> 
     pattern: new RegExp(`(?:${bases.join("|")})[ \\n]+(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),
     read(match) {
       const given = match[1] ?? match[2];
-      if (given === undefined || !startsWord(match)) return undefined;
+      if (given === undefined) return undefined;
       const start = match.index + match[0].lastIndexOf(given);
       return { name: fold(given), form: "apposition", range: { start, end: start + given.length } };
     },

@@ -1,5 +1,5 @@
 import { readMunicipalityForm } from "../registers/municipality-forms";
-import { associationMarks, nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
+import { nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 
 /** How far before its class word a name may begin. */
@@ -22,7 +22,6 @@ const longCapitals = /^[\p{Lu}:-]{6,}$/u;
 
 const openers = wordsOf(nameOpeners);
 const generic = wordsOf(noNames);
-const marks = wordsOf(associationMarks);
 
 /** A name that ends where its class word begins. */
 export interface PhraseName {
@@ -87,7 +86,7 @@ function endOfWord(before: string, start: number): number {
 /** A capitalised word that stands before a name and is none of it: a municipality, a generic word, a heading. */
 function isOther(word: string, of?: "association"): boolean {
   const lower = word.toLowerCase();
-  if (generic.has(lower) || marks.has(word) || noNameEnding.test(word) || longCapitals.test(word)) return true;
+  if (generic.has(lower) || noNameEnding.test(word) || longCapitals.test(word)) return true;
   const municipality = readMunicipalityForm(lower);
   return municipality !== undefined && (of === undefined || municipality.grammaticalCase !== "genitive");
 }

@@ -81,6 +81,10 @@ describe("the official form is one mention", () => {
     expect(mention && readMunicipalityMentionForm(text, mention.range)).toEqual({ official: true, genitive });
   });
 
+  test("after another case the word is no part of it", () => {
+    expect(stretches("Tornioon kaupunki rakentaa sillan")).toEqual(["Tornioon"]);
+  });
+
   test.each([
     ["Vaalan osuus on", true],
     ["Vaala maksaa", false],
@@ -134,6 +138,8 @@ describe("what only looks like a municipality is not found", () => {
     ["Kemijärven\nKehitys Oy"],
     ["Laukaan Nuorisoteatteri ry:lle"],
     ["Nokia Oyj toimittaa laitteet"],
+    ["Oulun ELY-keskus maksaa"],
+    ["Pellosta pöytään -hanke"],
     ["Rovaniemen hallinto-oikeus"],
     ["Vaasan keskussairaala"],
     ["Salon seudun kuntayhtymä"],
@@ -156,6 +162,7 @@ describe("what only looks like a municipality is not found", () => {
     ["tekninen johtaja Kolarin esityksestä"],
     ["Lahti teki vastaehdotuksen, jota Puumala kannatti"],
     ["Salon vastaesitys raukesi"],
+    ["Tornion vastaehdotus raukesi"],
     ["Äänestyksessä annettiin 5 jaa-ääntä (Korpela, Salo, Lahti)"],
     ["Ei: Korpela, Salo, Tervo"],
     ["JAA: Salo, Lahti"],
@@ -190,5 +197,6 @@ describe("and is found where it is one", () => {
     ["kommunen hör till Åland (Sund)", ["771 Sund"]],
     ["kunnista 24 on mukana (Salo, Lahti)", ["734 Salo", "398 Lahti"]],
     ["puheenjohtajakunta Salo", ["734 Salo"]],
+    ["mukana on Meri-Lapin Keminmaa", ["241 Keminmaa"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });

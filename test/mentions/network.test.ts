@@ -78,6 +78,8 @@ describe("another network by the shape of the phrase", () => {
     ["liittyminen Lumiset\nkunnat -verkostoon", "Lumiset kunnat"],
     ["Nuorten Saimaa -verkosto", "Nuorten Saimaa"],
     ["Seudulliseen Lumiraja-verkostoon", "Lumiraja"],
+    ["Kylän Lumiraja-verkosto", "Lumiraja"],
+    ["Kuntaliiton Lumiset kunnat -verkosto", "Lumiset kunnat"],
     ["Levande vintrar-nätverket", "Levande vintrar"],
     // The genitive makes the class word a part of the name.
     ["liittyminen Lumikuntien verkostoon", "Lumikuntien verkosto"],
@@ -94,6 +96,7 @@ describe("another network by the shape of the phrase", () => {
     ["anslutning till Vinterns vänner rf", "Vinterns vänner rf"],
     // Swedish: the name follows.
     ["delta i nätverket Levande vintrar under 2024", "Levande vintrar"],
+    ["delta i samarbetsnätverket Levande vintrar", "Levande vintrar"],
     ["Nätverket Levande vintrar bjuder in kommunen", "Levande vintrar"],
     ["anslutning till föreningen Vinterns vänner rf", "Vinterns vänner rf"],
     ["programmet ”Ren sjö och strand” börjar", "Ren sjö och strand"],
@@ -121,6 +124,7 @@ test.each([
   ["Kaupungin ohjelma ja Hankkeen verkosto"],
   ["vertaisoppimis- ja tukiverkosto"],
   ["Kangasalan vesijohtoverkosto"],
+  ["Matkailun tulevaisuus on kylien verkosto"],
   ["Kuntaliitto on lähettänyt kutsun."],
   ["Kommunförbundet ordnar en kurs."],
   ["USOKAN 7 kausi ja VUSO"],

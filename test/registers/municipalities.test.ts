@@ -115,6 +115,7 @@ describe("findMunicipality", () => {
 
   test("of a year is the one that existed in it", () => {
     expect(findMunicipality("Parainen", { year: 2008 })?.code).toBe("573");
+    expect(findMunicipality("Paraisten kaupunki", { year: 2008 })?.code).toBe("573");
     expect(findMunicipality("Parainen", { year: 2009 })?.code).toBe("445");
     expect(findMunicipality("Vörå kommun", { year: 2006 })?.code).toBe("944");
     expect(findMunicipality("Haukipudas", { year: 2012 })?.code).toBe("084");
