@@ -92,7 +92,7 @@ function readCents(decimal: string, power: number): number | undefined {
 }
 
 function powerOf(multiplier: string): number {
-  return powers.find(({ words }) => words.test(multiplier))?.power ?? 0;
+  return multiplier === "" ? 0 : (powers.find(({ words }) => words.test(multiplier))?.power ?? 0);
 }
 
 function periodOf(words: string): FeePeriod | null {

@@ -1,7 +1,19 @@
 import type { PopulationRangeMention } from "../model/population";
 import { euroWords } from "../vocabulary/money-words";
 import { populationWords } from "../vocabulary/population-words";
-import { anyOf, DASH, FIRST_DIGIT, GAP, pattern, readInteger, SPACE, WORD_END, WORD_START, YEAR } from "./patterns";
+import {
+  anyOf,
+  DASH,
+  FIRST_DIGIT,
+  GAP,
+  NUMBER_LEFT,
+  pattern,
+  readInteger,
+  SPACE,
+  WORD_END,
+  WORD_START,
+  YEAR,
+} from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 type PopulationRange = Omit<PopulationRangeMention, "span">;
@@ -13,18 +25,22 @@ interface Population {
 const all = (words: (row: (typeof populationWords)[number]) => readonly string[]): string =>
   anyOf(populationWords.flatMap(words));
 
-const UNIT = `${GAP}${WORD_START}${all((row) => row.units)}`;
+const UNIT = `${WORD_START}${all((row) => row.units)}`;
 const NOUN = all((row) => row.nouns);
+const BOUND = `${WORD_START}(?<bound>(?<below>${all((row) => row.below)})|${all((row) => row.above)})`;
 /** The word that makes a number a bound, looked back at from the number's first digit. */
-const BOUND = `(?<=(?:${WORD_START}(?<bound>(?<below>${all((row) => row.below)})|${all((row) => row.above)})(?<gap>${GAP}))?\\d)`;
+const BOUND_BEFORE = `(?<=(?:${BOUND}(?<gap>${GAP}))?\\d)`;
 /** Case ending of a number: `3000:n asukkaan`. */
 const ENDING = "(?::\\p{Ll}{1,3})?";
 const DIGITS = "(?:\\d{0,2}[ .]\\d{3}|\\d{0,5})(?!\\d)";
+const LAST = `(?<last>[1-9]${DIGITS})${ENDING}`;
 /** One number or two with a dash between them. */
-const NUMBERS = `(?<first>${FIRST_DIGIT}${BOUND}${DIGITS})${ENDING}(?:${GAP}${DASH}${GAP}(?<last>[1-9]${DIGITS})${ENDING})?`;
+const NUMBERS = `(?<first>${FIRST_DIGIT}${BOUND_BEFORE}${DIGITS})${ENDING}(?:${GAP}${DASH}${GAP}${LAST})?`;
+/** From the unit, which is rare, back to its numbers. */
+const BEFORE_UNIT = `${UNIT}(?<=(?<before>${NUMBERS}${GAP})${UNIT})`;
 const AFTER_NOUN = `(?<lead>${NOUN}[^\\d.;\\n]{0,24})${NUMBERS}`;
-/** Not an amount, a percentage, a part of a longer number, or a count of something that is named. */
-const BARE_END = `(?!${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})|:\\p{L}|[.,:/]\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3})`;
+/** Its unit, or not an amount, a percentage, a part of a longer number, or a count of something that is named. */
+const BARE_END = `(?:${GAP}${UNIT}|(?!${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})|:\\p{L}|(?:[.,:/]|${DASH})\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3}))`;
 
 /** Two such numbers are years rather than inhabitants. */
 const isYear = new RegExp(`^${YEAR}$`);
@@ -35,7 +51,7 @@ const isYear = new RegExp(`^${YEAR}$`);
  */
 export const populationRange: Recogniser<PopulationRange> = {
   name: "population range",
-  pattern: pattern(NUMBERS, UNIT),
+  pattern: pattern(BEFORE_UNIT),
   read: readRange,
 };
 
@@ -46,21 +62,33 @@ export const rangeAfterNoun: Recogniser<PopulationRange> = {
   read: readRange,
 };
 
-/** The same without a unit, as in a table whose head says what is counted: `alle 9 000`, `9 000 – 45 000`, `yli 45 000`. */
+/** Without a unit, as in a table whose head says what is counted: `alle 9 000`, `yli 45 000`. */
+export const bareBound: Recogniser<PopulationRange> = {
+  name: "bound without a unit",
+  pattern: pattern(`(?<first>${FIRST_DIGIT}(?<=${BOUND}(?<gap>${GAP})[1-9])${DIGITS})${ENDING}${BARE_END}`),
+  read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readRange(match)),
+};
+
+/** The same between two numbers: `9 000 – 45 000`. */
 export const bareRange: Recogniser<PopulationRange> = {
   name: "range without a unit",
-  pattern: pattern("(?!0)", NUMBERS, `(?:${UNIT}|${BARE_END})`),
+  pattern: pattern(
+    `${DASH}(?<=(?<before>${NUMBER_LEFT}(?<first>[1-9]${DIGITS})${ENDING}${GAP})${DASH})${GAP}${LAST}${BARE_END}`,
+  ),
   read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readRange(match)),
 };
 
 /** Forms: 1. `9 400 asukasta` · `27 300 invånare`. A number with a bound is a range, and none. */
 export const population: Recogniser<Population> = {
   name: "population",
-  pattern: pattern(NUMBERS, UNIT),
+  pattern: pattern(BEFORE_UNIT),
   read: ({ groups = {}, index, 0: { length } }) =>
     groups.last || groups.bound
       ? undefined
-      : { population: readInteger(groups.first ?? ""), range: { start: index, end: index + length } },
+      : {
+          population: readInteger(groups.first ?? ""),
+          range: { start: index - (groups.before ?? "").length, end: index + length },
+        },
 };
 
 /** Forms: 1. `väkiluku oli vuodenvaihteessa 19 556`  2. `asukasluku oli syyskuun 2022 lopussa 3 689`  3. `invånarantalet var 27 592`. */
@@ -68,7 +96,7 @@ export const populationAfterNoun: Recogniser<Population> = {
   name: "population after its noun",
   pattern: pattern(
     `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|${YEAR} \\p{Ll}){0,60}?`,
-    `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}(?:milj|${anyOf(euroWords)}${WORD_END}))`,
+    `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND_BEFORE}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}(?:milj|${anyOf(euroWords)}${WORD_END}))`,
     `(?<!\\D${YEAR}(?= \\p{Ll}))`,
   ),
   read: ({ groups = {}, index, 0: { length } }) => {
@@ -79,8 +107,8 @@ export const populationAfterNoun: Recogniser<Population> = {
 };
 
 function readRange({ groups = {}, index, 0: { length } }: RegExpExecArray): Found<PopulationRange> | undefined {
-  const { lead = "", first = "", last, bound, below, gap = "" } = groups;
-  const [value, end, number] = [readInteger(first), index + length, index + lead.length];
+  const { lead = "", before = "", first = "", last, bound, below, gap = "" } = groups;
+  const [value, end, number] = [readInteger(first), index + length, index + lead.length - before.length];
   if (last !== undefined) {
     const maxPopulation = readInteger(last);
     if (value >= maxPopulation || (isYear.test(first) && isYear.test(last))) return undefined;

@@ -91,6 +91,7 @@ describe("ranges without a unit", () => {
     "alle 1 150:een",
     "yli 500 kilometriä",
     "alle 9.10.2023",
+    "under 2023–2024",
   ])("finds none in %j", (text) => {
     expect(findBareRanges(text)).toEqual([]);
   });
