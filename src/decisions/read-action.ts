@@ -4,6 +4,7 @@ import { within } from "../text/within";
 import { actionPhrases, earlierPartWords } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter, partsOf } from "./matter";
 import { anyPhrase } from "./phrases";
+import type { Sentence } from "./sentence";
 import { isSettled, type Status } from "./status";
 
 /** What a decision does about taking part, and the words that say so. */
@@ -28,29 +29,42 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
   const proposed = readProposed(matter, isMemberBefore);
   if (!proposed) return undefined;
   const settled = isSettled(status);
-  const isReversed = settled === false || (status.outcome === "approved-amended" && isReversedByCounterProposal(matter, proposed.action));
+  const isReversed =
+    settled === false ||
+    (status.outcome === "approved-amended" && isReversedByCounterProposal(matter, proposed.action));
   const action = isReversed ? OPPOSITE[proposed.action] : proposed.action;
   return { action, participates: settled === null ? null : !LEAVES.has(action), range: proposed.range };
 }
 
+/** The sentence that names the network tells what is done; else the proposal's, when the title names it. */
 function readProposed(matter: Matter, isMemberBefore: boolean): Omit<SourceAction, "participates"> | undefined {
   const sentences = decidingSentences(matter);
-  const rank = (range: Range): number => within(matter.mentions.networks, range).length;
-  const ordered = [...sentences.filter(({ kind }) => kind !== "heading"), ...sentences.filter(({ kind }) => kind === "heading")];
-  const found = [...ordered].sort((a, b) => Math.min(1, rank(b.range)) - Math.min(1, rank(a.range))).flatMap(({ text, range }) => {
-    const row = ACTIONS.find(({ pattern }) => pattern.test(text));
-    const match = row?.pattern.exec(text);
-    return row && match ? [{ action: row.action, range: { start: range.start + match.index, end: range.start + match.index + match[0].length } }] : [];
-  });
+  const names = ({ range }: Sentence): boolean => within(matter.mentions.networks, range).length > 0;
+  const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));
+  const proposed = sentences.filter((sentence) => sentence.kind !== "heading" && names(sentence)).flatMap(actionOf);
+  const implied = sentences.filter(({ kind }) => isTitled && kind === "proposal").flatMap(actionOf);
+  const titled = sentences.filter(({ kind }) => kind === "heading").flatMap(actionOf);
+  const found = [proposed, implied, titled].find((actions) => actions.length > 0) ?? [];
   const strongest = found.find(({ action }) => action !== "join") ?? found[0];
   if (!strongest || strongest.action !== "join") return strongest;
-  const tookPart = isMemberBefore || matter.sentences.some(({ kind, text }) => kind === "description" && EARLIER.test(text));
+  const tookPart =
+    isMemberBefore || matter.sentences.some(({ kind, text }) => kind === "description" && EARLIER.test(text));
   return tookPart ? { ...strongest, action: "continue" } : strongest;
+}
+
+function actionOf({ text, range }: Sentence): Omit<SourceAction, "participates">[] {
+  const row = ACTIONS.find(({ pattern }) => pattern.test(text));
+  const match = row?.pattern.exec(text);
+  if (!row || !match) return [];
+  const start = range.start + match.index;
+  return [{ action: row.action, range: { start, end: start + match[0].length } }];
 }
 
 /** A counter-proposal that won and does otherwise: *jatkaa jäsenenä* against leaving, *ei liity* against joining. */
 function isReversedByCounterProposal(matter: Matter, proposed: ParticipationAction): boolean {
-  const told = partsOf(matter, ["decision", "handling"]).map((part) => matter.text.slice(part.content.start, part.content.end));
+  const told = partsOf(matter, ["decision", "handling"]).map((part) =>
+    matter.text.slice(part.content.start, part.content.end),
+  );
   return told.some((text) => {
     const action = ACTIONS.find(({ pattern }) => pattern.test(text))?.action;
     return action !== undefined && LEAVES.has(action) !== LEAVES.has(proposed);

@@ -8,11 +8,17 @@ import { anyPhrase } from "./phrases";
 const ORDER: readonly PartKind[] = ["decision", "handling", "proposal"];
 
 /** Reads who is named for a task in a sentence that has the words for it: a contact person, a representative. */
-export function readAssignedPerson(matter: Matter, words: readonly { readonly phrase: string }[], isRevised: boolean): FoundPerson | undefined {
+export function readAssignedPerson(
+  matter: Matter,
+  words: readonly { readonly phrase: string }[],
+  isRevised: boolean,
+): FoundPerson | undefined {
   const task = anyPhrase(words);
   const kinds = isRevised ? ORDER : ORDER.filter((kind) => kind !== "handling");
   for (const kind of kinds) {
-    for (const sentence of matter.sentences.filter((candidate) => candidate.kind === kind && task.test(candidate.text))) {
+    for (const sentence of matter.sentences.filter(
+      (candidate) => candidate.kind === kind && task.test(candidate.text),
+    )) {
       const [person] = within(matter.people.named, sentence.range);
       if (person) return person;
     }

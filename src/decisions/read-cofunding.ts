@@ -1,6 +1,6 @@
 import type { FoundPerson } from "../mentions/find-people";
-import { actionPhrases } from "../vocabulary/participation-words";
 import { representativeWords } from "../vocabulary/cofunding-words";
+import { actionPhrases } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { readAssignedPerson } from "./read-assigned-person";

@@ -3,6 +3,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
 import { coordinatorLinks, coordinatorWords, nameBreaks, organisationNouns } from "../vocabulary/cofunding-words";
+import { noNames } from "../vocabulary/network-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -13,7 +14,9 @@ export interface SourceCoordinator {
   readonly range: Range;
 }
 
-const WORDS = anyPhrase(coordinatorWords);
+const WORDS = new RegExp(anyPhrase(coordinatorWords).source, "giu");
+const AGENT_BEFORE = anyPhrase(coordinatorWords.filter((row) => row.isAgentBefore));
+const NO_NAME = new Set(noNames.flatMap((row) => row.forms.split(" ")));
 const BREAK = oneOf(nameBreaks.flatMap((row) => row.words));
 const LINK = `(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}){0,2}\\s+`;
 /** A name: from a capital to a comma, a bracket, the end or a word that goes on with the sentence. */
@@ -28,35 +31,58 @@ const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${
  */
 export function readCoordinator(matter: Matter): SourceCoordinator | undefined {
   for (const sentence of matter.sentences) {
-    const words = WORDS.exec(sentence.text);
-    if (!words) continue;
-    const end = words.index + words[0].length;
-    const found =
-      townBeside(matter, sentence, end, "behind") ??
-      organisationAt(matter, sentence, NAME_BEHIND.exec(sentence.text.slice(end)), end) ??
-      townBeside(matter, sentence, words.index, "before") ??
-      organisationAt(matter, sentence, NAME_BEFORE.exec(sentence.text.slice(0, words.index)), 0);
+    // Of several words (`hakija ja hallinnoija on`) the last stands beside the name.
+    const words = [...sentence.text.matchAll(WORDS)].at(-1);
+    const found = words && (readBehind(matter, sentence, words) ?? readBefore(matter, sentence, words));
     if (found) return found;
   }
   return undefined;
 }
 
+function readBehind(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
+  if (AGENT_BEFORE.test(words[0])) return undefined;
+  const end = words.index + words[0].length;
+  return (
+    townBeside(matter, sentence, end, "behind") ??
+    organisationAt(matter, sentence, NAME_BEHIND.exec(sentence.text.slice(end)), end)
+  );
+}
+
+function readBefore(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
+  return (
+    townBeside(matter, sentence, words.index, "before") ??
+    organisationAt(matter, sentence, NAME_BEFORE.exec(sentence.text.slice(0, words.index)), 0)
+  );
+}
+
 /** The municipality nearest to an offset of the sentence, in the same clause. */
-function townBeside(matter: Matter, sentence: Sentence, offset: number, side: "before" | "behind"): SourceCoordinator | undefined {
+function townBeside(
+  matter: Matter,
+  sentence: Sentence,
+  offset: number,
+  side: "before" | "behind",
+): SourceCoordinator | undefined {
   const at = sentence.range.start + offset;
   const towns = within(matter.mentions.municipalities, sentence.range);
-  const town = side === "behind" ? towns.find(({ range }) => range.start >= at) : towns.findLast(({ range }) => range.end <= at);
+  const town =
+    side === "behind" ? towns.find(({ range }) => range.start >= at) : towns.findLast(({ range }) => range.end <= at);
   if (!town) return undefined;
   const between = side === "behind" ? matter.text.slice(at, town.range.start) : matter.text.slice(town.range.end, at);
   return /[,.;]/.test(between) ? undefined : { coordinator: { code: town.code, name: town.name }, range: town.range };
 }
 
-function organisationAt(matter: Matter, sentence: Sentence, match: RegExpExecArray | null, offset: number): SourceCoordinator | undefined {
+function organisationAt(
+  matter: Matter,
+  sentence: Sentence,
+  match: RegExpExecArray | null,
+  offset: number,
+): SourceCoordinator | undefined {
   const at = match?.indices?.groups?.name;
   if (!at) return undefined;
   const start = sentence.range.start + offset;
   const range = { start: start + at[0], end: start + at[1] };
   const name = matter.text.slice(range.start, range.end).replace(/\s+/g, " ");
+  if (NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "")) return undefined;
   return { coordinator: { code: null, name: fullName(matter, name) }, range };
 }
 

@@ -50,7 +50,8 @@ function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
 /** Each range with the amount behind it, before the next range; when the amounts come first, with the one before it. */
 function pair(bounds: readonly Bounds[], amounts: readonly Amount[]): (readonly [Bounds, Amount])[] {
   const [first] = bounds;
-  const isBefore = first !== undefined && amounts.every((amount) => amount.range.start < first.range.start) && bounds.length === 1;
+  const isBefore =
+    first !== undefined && amounts.every((amount) => amount.range.start < first.range.start) && bounds.length === 1;
   return bounds.flatMap((range, index) => {
     const next = bounds[index + 1]?.range.start ?? Number.POSITIVE_INFINITY;
     const behind = amounts.find((amount) => amount.range.start >= range.range.end && amount.range.start < next);
@@ -106,7 +107,10 @@ function isAboutFees(text: string, { range }: Sentence): boolean {
 }
 
 function periodAround(text: string, range: Range): FeePeriod | null {
-  return periodIn(text.slice(range.start, range.end)) ?? periodIn(text.slice(Math.max(0, range.start - HEAD_REACH), range.start));
+  return (
+    periodIn(text.slice(range.start, range.end)) ??
+    periodIn(text.slice(Math.max(0, range.start - HEAD_REACH), range.start))
+  );
 }
 
 /** What an amount is per, as the words of a stretch of text say. */

@@ -2,7 +2,7 @@ import type { PartKind } from "../model/item";
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { feeWords, otherFeeWords, ownFeeWords } from "../vocabulary/participation-words";
+import { costWords, feeWords, otherFeeWords, ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
@@ -17,6 +17,7 @@ export interface SourceFee {
 }
 
 const FEE = anyPhrase(feeWords);
+const COST = anyPhrase(costWords);
 const OTHER = anyPhrase(otherFeeWords);
 const OWN = anyPhrase(ownFeeWords);
 const BOUNDARY = /[,;:](?=\s)/g;
@@ -32,12 +33,19 @@ const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, h
 export function readFee(matter: Matter, tiers: readonly SourceTier[], authority: string | null): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) =>
     within(matter.mentions.money, sentence.range)
-      .filter((amount) => !tiers.some((tier) => amount.range.start >= tier.range.start && amount.range.end <= tier.range.end))
+      .filter(
+        (amount) => !tiers.some((tier) => amount.range.start >= tier.range.start && amount.range.end <= tier.range.end),
+      )
       .map((amount) => ({ amount, sentence, weight: weigh(matter, sentence, amount, authority) })),
   );
-  const best = weighed.reduce((top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top), undefined as (typeof weighed)[number] | undefined);
+  const best = weighed.reduce(
+    (top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top),
+    undefined as (typeof weighed)[number] | undefined,
+  );
   if (!best) return readFree(matter);
-  const same = weighed.find(({ amount, weight }) => amount.money.cents === best.amount.money.cents && amount.per && weight >= 0);
+  const same = weighed.find(
+    ({ amount, weight }) => amount.money.cents === best.amount.money.cents && amount.per && weight >= 0,
+  );
   const per = best.amount.per ?? same?.amount.per ?? periodIn(best.sentence.text);
   return { ...best.amount, per };
 }
@@ -45,7 +53,7 @@ export function readFee(matter: Matter, tiers: readonly SourceTier[], authority:
 function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): number {
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
-  const isFee = FEE.test(near) ? 4 : FEE.test(sentence.text) ? 2 : 0;
+  const isFee = FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
   if (isFee === 0) return 0;
   const isOwn = OWN.test(sentence.text) ? 3 : 0;
   const isNamed = within(matter.mentions.municipalities, sentence.range).some(({ code }) => code === authority) ? 2 : 0;
@@ -68,7 +76,9 @@ function readFree(matter: Matter): SourceFee | undefined {
   const own = matter.title ? within(matter.mentions.networks, matter.title).map(({ name }) => name.toLowerCase()) : [];
   for (const sentence of matter.sentences) {
     const [free] = within(matter.mentions.free, sentence.range);
-    const others = within(matter.mentions.networks, sentence.range).filter(({ name }) => own.length > 0 && !own.includes(name.toLowerCase()));
+    const others = within(matter.mentions.networks, sentence.range).filter(
+      ({ name }) => own.length > 0 && !own.includes(name.toLowerCase()),
+    );
     if (free && others.length === 0)
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }

@@ -15,13 +15,19 @@ export interface SourceNetwork {
  */
 export function readNetwork(matter: Matter): SourceNetwork | undefined {
   const deciding = decidingSentences(matter);
-  const named = [...deciding.slice(1), ...deciding.slice(0, 1)].flatMap((sentence) => within(matter.mentions.networks, sentence.range));
+  const named = [...deciding.slice(1), ...deciding.slice(0, 1)].flatMap((sentence) =>
+    within(matter.mentions.networks, sentence.range),
+  );
   const titled = matter.title ? within(matter.mentions.networks, matter.title) : [];
   const count = (name: string): number =>
-    matter.mentions.networks.filter((other) => key(other.name) === key(name)).length + (titled.some((other) => key(other.name) === key(name)) ? 2 : 0);
+    matter.mentions.networks.filter((other) => key(other.name) === key(name)).length +
+    (titled.some((other) => key(other.name) === key(name)) ? 2 : 0);
   const best = named.reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
   if (!best) return undefined;
-  const written = matter.mentions.networks.find((other) => key(other.name) === key(best.name) && other.name !== other.name.toUpperCase()) ?? best;
+  const written =
+    matter.mentions.networks.find(
+      (other) => key(other.name) === key(best.name) && other.name !== other.name.toUpperCase(),
+    ) ?? best;
   return { network: { id: best.id, name: written.name }, range: best.range };
 }
 

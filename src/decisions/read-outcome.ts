@@ -10,6 +10,7 @@ import {
   proposalStems,
   rejectingPhrases,
   revisionVerbs,
+  verbEnds,
 } from "../vocabulary/outcome-words";
 import { titleNouns } from "../vocabulary/person-words";
 import { type Matter, partsOf, textOf } from "./matter";
@@ -33,6 +34,7 @@ const NOT_MEMBERS = oneOf([
   ...titleNouns.map((row) => row.base),
   ...bodyEndings.map((row) => row.genitive),
   ...presenterWords.map((row) => row.word.slice(1)),
+  ...verbEnds.map((row) => row.end),
 ]);
 const MEMBERS_PROPOSAL = `(?<!\\p{L})(?!\\p{L}*${NOT_MEMBERS})\\p{Lu}\\p{Ll}{2,}[ns] (?:\\p{Ll}*)${oneOf(proposalStems.map((row) => row.stem))}`;
 const MEMBER_WON = new RegExp(

@@ -22,6 +22,9 @@ export function readPartners(matter: Matter): SourcePartner[] {
       .map(({ code, name, range }) => ({ partner: { code, name }, range }));
     return { partners, rank: partners.length + (PARTNERS.test(sentence.text) ? 1 : 0) };
   });
-  const best = lists.reduce((top, next) => (next.partners.length > 1 && next.rank > (top?.rank ?? 0) ? next : top), undefined as (typeof lists)[number] | undefined);
+  const best = lists.reduce(
+    (top, next) => (next.partners.length > 1 && next.rank > (top?.rank ?? 0) ? next : top),
+    undefined as (typeof lists)[number] | undefined,
+  );
   return best?.partners ?? [];
 }

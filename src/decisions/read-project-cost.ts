@@ -26,7 +26,8 @@ export function readProjectTotal(matter: Matter): SourceAmount | undefined {
     if (!words) continue;
     const amounts = within(matter.mentions.money, sentence.range).filter(({ per }) => per === null);
     const from = sentence.range.start + words.index;
-    const amount = amounts.find(({ range }) => range.start > from) ?? (TOTAL.test(sentence.text) ? amounts[0] : undefined);
+    const amount =
+      amounts.find(({ range }) => range.start > from) ?? (TOTAL.test(sentence.text) ? amounts[0] : undefined);
     if (amount) return { money: amount.money, range: amount.range };
   }
   return undefined;
@@ -39,7 +40,10 @@ export function readPercent(matter: Matter): SourcePercent | undefined {
     return percents.filter(({ range }, index) => {
       const from = Math.max(percents[index - 1]?.range.end ?? sentence.range.start, range.start - REACH);
       const before = matter.text.slice(from, range.start);
-      const behind = matter.text.slice(range.end, Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? Number.POSITIVE_INFINITY));
+      const behind = matter.text.slice(
+        range.end,
+        Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? Number.POSITIVE_INFINITY),
+      );
       return MUNICIPAL.test(before) ? !OTHERS.test(lastClause(before)) : before.trim() === "" && MUNICIPAL.test(behind);
     });
   });

@@ -1,6 +1,6 @@
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { durationWords, otherDurationWords, projectTimeWords } from "../vocabulary/cofunding-words";
+import { durationWords, otherDurationWords, pastWords, projectTimeWords } from "../vocabulary/cofunding-words";
 import { otherPeriodWords } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -19,13 +19,15 @@ export interface SourceProjectTime {
   readonly endYear: SourceNumber | undefined;
 }
 
-const side = (wanted: "both" | "start" | "end"): RegExp => anyPhrase(projectTimeWords.filter((row) => row.side === wanted));
+const side = (wanted: "both" | "start" | "end"): RegExp =>
+  anyPhrase(projectTimeWords.filter((row) => row.side === wanted));
 const TIME = side("both");
 const START = side("start");
 const END = side("end");
 const DURATION = anyPhrase(durationWords);
 const OTHER_DURATION = anyPhrase(otherDurationWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
+const PAST = anyPhrase(pastWords);
 const REACH = 30;
 
 /**
@@ -42,14 +44,21 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
 }
 
 function findPeriod(matter: Matter) {
-  const described = matter.sentences.filter(({ kind, text }) => kind !== "heading" && TIME.test(text));
-  const dated = described.flatMap((sentence) => periodsOf(matter, sentence)).find(({ startDate }) => startDate !== null);
+  const described = matter.sentences.filter(
+    ({ kind, text }) => kind !== "heading" && TIME.test(text) && !PAST.test(text),
+  );
+  const dated = described
+    .flatMap((sentence) => periodsOf(matter, sentence))
+    .find(({ startDate }) => startDate !== null);
   return dated ?? [...decidingSentences(matter), ...described].flatMap((sentence) => periodsOf(matter, sentence))[0];
 }
 
 function periodsOf(matter: Matter, sentence: Sentence) {
   return within(matter.mentions.periods, sentence.range).filter(
-    ({ range }) => !OTHER_PERIOD.test(`${matter.text.slice(range.start - REACH, range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`),
+    ({ range }) =>
+      !OTHER_PERIOD.test(
+        `${matter.text.slice(range.start - REACH, range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`,
+      ),
   );
 }
 
@@ -59,9 +68,16 @@ function findYear(matter: Matter, words: RegExp, which: "first" | "last"): Sourc
     const match = TIME.test(sentence.text) || which === "last" ? words.exec(sentence.text) : null;
     if (!match) continue;
     const at = sentence.range.start + match.index;
-    const years = within(matter.mentions.years, sentence.range).flatMap((found) => found.years.map((value) => ({ value, range: found.range })));
-    const dates = within(matter.mentions.dates, sentence.range).map(({ date, range }) => ({ value: Number(date.slice(0, 4)), range }));
-    const found = [...years, ...dates].filter(({ range }) => range.start > at).sort((a, b) => a.range.start - b.range.start)[0];
+    const years = within(matter.mentions.years, sentence.range).flatMap((found) =>
+      found.years.map((value) => ({ value, range: found.range })),
+    );
+    const dates = within(matter.mentions.dates, sentence.range).map(({ date, range }) => ({
+      value: Number(date.slice(0, 4)),
+      range,
+    }));
+    const found = [...years, ...dates]
+      .filter(({ range }) => range.start > at)
+      .sort((a, b) => a.range.start - b.range.start)[0];
     if (found) return found;
   }
   return undefined;
@@ -69,7 +85,8 @@ function findYear(matter: Matter, words: RegExp, which: "first" | "last"): Sourc
 
 function findDuration(matter: Matter): SourceNumber | undefined {
   const sentence = matter.sentences.find(
-    ({ text, range }) => DURATION.test(text) && !OTHER_DURATION.test(text) && within(matter.mentions.durations, range).length > 0,
+    ({ text, range }) =>
+      DURATION.test(text) && !OTHER_DURATION.test(text) && within(matter.mentions.durations, range).length > 0,
   );
   const [found] = sentence ? within(matter.mentions.durations, sentence.range) : [];
   return found && { value: found.months, range: found.range };

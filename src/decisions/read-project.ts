@@ -1,7 +1,7 @@
 import type { Project } from "../model/cofunding";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { shareWords } from "../vocabulary/cofunding-words";
+import { projectStems, shareWords } from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 
@@ -12,15 +12,25 @@ export interface SourceProject {
 }
 
 const SHARE = anyPhrase(shareWords);
+const PROJECT = anyPhrase(projectStems);
 
-/** Reads the project whose cost title and proposal share; undefined when they speak of no share or name no project. */
+/**
+ * Reads the project whose cost title and proposal share; undefined when they speak of no share. A proposal that speaks of
+ * *the project* means the one that the text names most.
+ */
 export function readProject(matter: Matter): SourceProject | undefined {
   const deciding = decidingSentences(matter);
-  if (!deciding.some(({ text }) => SHARE.test(text)) && !deciding.some((sentence) => within(matter.mentions.money, sentence.range).length > 0))
+  if (
+    !deciding.some(({ text }) => SHARE.test(text)) &&
+    !deciding.some((sentence) => within(matter.mentions.money, sentence.range).length > 0)
+  )
     return undefined;
-  const named = deciding.flatMap((sentence) => within(matter.mentions.projects, sentence.range));
-  const count = (name: string): number => matter.mentions.projects.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
-  const best = named.reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
+  const inDeciding = deciding.flatMap((sentence) => within(matter.mentions.projects, sentence.range));
+  const isMeant = deciding.some(({ text }) => PROJECT.test(text)) && deciding.some(({ text }) => SHARE.test(text));
+  const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions.projects;
+  const count = (name: string): number =>
+    matter.mentions.projects.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
+  const best = [...named].reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
   if (!best) return undefined;
   const written = matter.mentions.projects.find(
     (other) => other.name.toLowerCase() === best.name.toLowerCase() && other.name !== other.name.toUpperCase(),

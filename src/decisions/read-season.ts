@@ -43,11 +43,14 @@ export function readSeason(matter: Matter): SourceSeason | undefined {
   const deciding = decidingSentences(matter);
   const ordinals = (sentence: Sentence): Numbered[] =>
     within(matter.mentions.seasons, sentence.range).filter(({ range }) => !isSince(matter.text, range));
-  const periods = (sentence: Sentence): Years[] => within(matter.mentions.periods, sentence.range).filter((period) => isSeason(matter.text, period.range));
+  const periods = (sentence: Sentence): Years[] =>
+    within(matter.mentions.periods, sentence.range).filter((period) => isSeason(matter.text, period.range));
   const described = matter.sentences.filter(({ kind }) => kind === "description" || kind === "summary");
   const decidedOrdinal = deciding.flatMap(ordinals)[0];
   const decidedYears = deciding.flatMap(periods)[0];
-  const years = decidedYears ?? described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
+  const years =
+    decidedYears ??
+    described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
   const number = decidedOrdinal ?? numberOf(described, years, ordinals, periods);
   if (!number && !years) return undefined;
   return {
@@ -78,14 +81,30 @@ function numberOf(
   return (period && found.findLast(({ range }) => range.start < period.range.start)) ?? found[0];
 }
 
+/** The words of a first season stand in the same sentence, near its ordinal. */
 function isSince(text: string, range: Range): boolean {
-  const around = text.slice(Math.max(0, range.start - SINCE_REACH / 2), range.end + SINCE_REACH);
-  return SINCE.test(around.split(/[.!?]\s/)[0] === around ? around : (around.split(/[.!?]\s+(?=\p{Lu})/u).find((piece) => piece.includes(text.slice(range.start, range.end))) ?? around));
+  const before =
+    text
+      .slice(Math.max(0, range.start - SINCE_REACH / 2), range.start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? "";
+  const behind = text.slice(range.end, range.end + SINCE_REACH).split(/[.!?]\s/)[0] ?? "";
+  return SINCE.test(before) || SINCE.test(behind);
 }
 
-/** A period with a season's word near it, and no other period's: not *valtuustokausi 2025–2029*. */
+/** A period whose nearest word is a season's and not another period's: not *valtuustokausi 2025–2029*. */
 function isSeason(text: string, range: Range): boolean {
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
   const behind = text.slice(range.end, range.end + REACH / 2);
-  return (SEASON.test(before) || SEASON.test(behind) || !/\p{Ll}/u.test(behind)) && !OTHER_PERIOD.test(`${before}|${behind}`);
+  const ends = !/\p{Ll}/u.test(behind);
+  return (
+    (lastIndex(before, SEASON) > lastIndex(before, OTHER_PERIOD) ||
+      SEASON.test(behind) ||
+      (ends && !OTHER_PERIOD.test(before))) &&
+    !OTHER_PERIOD.test(behind)
+  );
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1)?.index ?? -1;
 }

@@ -43,13 +43,18 @@ const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "s
  */
 export function readShare(matter: Matter, authority: string | null): SourceShare | undefined {
   const weighed = matter.sentences
-    .flatMap((sentence) => within(matter.mentions.money, sentence.range).map((amount) => weigh(matter, sentence, amount, authority)))
+    .flatMap((sentence) =>
+      within(matter.mentions.money, sentence.range).map((amount) => weigh(matter, sentence, amount, authority)),
+    )
     .filter(({ weight }) => weight >= NEEDED)
     .sort((a, b) => b.weight - a.weight || a.amount.range.start - b.amount.range.start);
   const rate = weighed.find(({ amount, isTotal }) => !isTotal && amount.per !== null && RATES.has(amount.per));
-  const sum = weighed.find(({ amount, isTotal }) => isTotal && (amount.per === null || amount.per === "season" || amount.per === "once"));
+  const sum = weighed.find(
+    ({ amount, isTotal }) => isTotal && (amount.per === null || amount.per === "season" || amount.per === "once"),
+  );
   const lump = sum ?? weighed.find(({ amount }) => amount.per === null || amount.per === "once");
-  if (rate && (!lump || rate.weight >= lump.weight - LUMP_LEAD || lump.isTotal)) return { share: rate.amount, total: sum?.amount };
+  if (rate && (!lump || rate.weight >= lump.weight - LUMP_LEAD || lump.isTotal))
+    return { share: rate.amount, total: sum?.amount };
   return lump ? { share: { ...lump.amount, per: "once" }, total: lump.amount } : undefined;
 }
 
@@ -60,7 +65,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
   const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
-  const isTotal = TOTAL.test(near);
+  const isTotal = TOTAL.test(sinceLastAmount(matter, amount, before));
   const towns = within(matter.mentions.municipalities, sentence.range);
   const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
   const isNamed = last?.code === authority && authority !== null;
@@ -74,6 +79,12 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
     (sentence.kind === "history" ? 2 : 0);
   const per = amount.per ?? (isTotal ? null : rateIn(near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };
+}
+
+/** What stands between an amount and the one before it, within its clause. */
+function sinceLastAmount(matter: Matter, amount: SourceFee, before: string): string {
+  const last = matter.mentions.money.findLast(({ range }) => range.end <= amount.range.start);
+  return before.slice(-Math.min(before.length, amount.range.start - (last?.range.end ?? 0)) || before.length);
 }
 
 /** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */

@@ -5,7 +5,11 @@ import type { SourceText } from "../text/source-text";
 import { evidenceOf, personOf, spanned } from "./spans";
 
 /** Puts together what callers see of a decision on a share of a project's cost. */
-export function assembleCofunding(source: SourceText, found: SourceCofunding, context: DecisionContext): ProjectCofunding {
+export function assembleCofunding(
+  source: SourceText,
+  found: SourceCofunding,
+  context: DecisionContext,
+): ProjectCofunding {
   const { project, coordinator, partners, share, percent, projectTotal, representative, committed } = found;
   const { durationMonths, startYear, endYear } = found;
   return {

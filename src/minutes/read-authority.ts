@@ -23,7 +23,7 @@ export interface NamedMunicipality {
 /** A letterhead stands within the first lines. */
 const LETTERHEAD = 600;
 const JOINT = new RegExp(
-  `^[ ]*(?<name>[\\p{L}-]+(?: [\\p{L}-]+){0,4}?(?<= |-|\\p{L})${oneOf(jointAuthorityNouns.map((row) => row.word))})(?=[ ]*$|[ ]{2})`,
+  `^[ ]*(?<name>\\p{L}[\\p{L} -]{2,50}?${oneOf(jointAuthorityNouns.map((row) => row.word))})(?=[ ]*$|[ ]{2})`,
   "gimu",
 );
 /** What follows a letterhead's name: a line end, a column, a sign, a word in capitals; never the verb of a sentence. */

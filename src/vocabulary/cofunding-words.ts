@@ -8,10 +8,21 @@ interface Phrase {
 
 /** Words for the municipality's own share of a cost. */
 export const shareWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?:kunta|oma|kuntien |kunnan |kaupungin )?raho?itusosuu|omarahoitu|kuntarahoitu|kuntaraha|kuntaosuu|maksuosuu|omavastuu|vastinraho?i" },
+  {
+    lang: "fi",
+    phrase:
+      "(?:kunta|oma|kuntien |kunnan |kaupungin )?raho?itusosuu|omarahoitu|kuntarahoitu|kuntaraha|kuntaosuu|maksuosuu|omavastuu|vastinraho?i",
+  },
   { lang: "fi", phrase: "(?:kunnan|kaupungin|kuntien) (?:[\\p{Ll}-]+ )?(?:osuu|rahoitu)" },
-  { lang: "fi", phrase: "rahoit(?:ukseen|tamiseen|taa|tamaan|us(?!päätö)|uksesta)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)" },
-  { lang: "sv", phrase: "finansieringsandel|betalningsandel|kommun(?:al )?andel|egen(?:finansiering| andel)|självfinansiering|med(?:finansier|verkar)|motfinansiering|kommunfinansiering|finansier" },
+  {
+    lang: "fi",
+    phrase: "rahoit(?:ukseen|tamiseen|taa|tamaan|us(?!päätö)|uksesta)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "finansieringsandel|betalningsandel|kommun(?:al )?andel|egen(?:finansiering| andel)|självfinansiering|med(?:finansier|verkar)|motfinansiering|kommunfinansiering|finansier",
+  },
   { lang: "sv", phrase: "(?:stads|stadens|kommunens|kommuns) (?:[\\p{Ll}-]+ )?andel|deltar [^.]{0,80}euro" },
 ];
 
@@ -22,7 +33,11 @@ export const otherShareWords: readonly Phrase[] = [
     phrase:
       "edelli[ns]|aikaisem|aiemm|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|EU(?!R)|valtio|ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin|Kuntaraha [^.]{0,5}x",
   },
-  { lang: "sv", phrase: "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|EU|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år" },
+  {
+    lang: "sv",
+    phrase:
+      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|EU|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år",
+  },
 ];
 
 /** Words of a sum over the whole time. */
@@ -33,31 +48,63 @@ export const totalWords: readonly Phrase[] = [
 
 /** Words before the cost of a whole project. */
 export const projectTotalWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan" },
-  { lang: "sv", phrase: "(?:totala |hela )kostnad|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)" },
+  {
+    lang: "fi",
+    phrase:
+      "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "(?:totala |hela )kostnad|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)",
+  },
 ];
 
 /** Words by which a clause tells of the municipal percentage, and of another's. */
 export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })[] = [
-  { lang: "fi", isMunicipal: true, phrase: "kunt(?:ien|arah|aosuu|a(?:raho)?)|kunnat|kunnan|kaupungin|omaraho|kuntaosuuden|kaupungi" },
+  {
+    lang: "fi",
+    isMunicipal: true,
+    phrase: "kunt(?:ien|arah|aosuu|a(?:raho)?)|kunnat|kunnan|kaupungin|omaraho|kuntaosuuden|kaupungi",
+  },
   { lang: "sv", isMunicipal: true, phrase: "kommun|stadens|egenfinansiering|egen andel" },
   {
     lang: "fi",
     isMunicipal: false,
-    phrase: "(?<!\\p{L})EU|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
+    phrase:
+      "(?<!\\p{L})EU|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
   },
-  { lang: "sv", isMunicipal: false, phrase: "(?<!\\p{L})EU|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|resten|fonden|sökande" },
+  {
+    lang: "sv",
+    isMunicipal: false,
+    phrase: "(?<!\\p{L})EU|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|resten|fonden|sökande",
+  },
 ];
 
-/** Words by which a sentence tells who administers a project. The party stands before or behind. */
-export const coordinatorWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hallinnoi(?:misesta|nnista|maan|man|ma|ja(?:na)?|daan|si)?(?!\\p{L})|hallinnoijana|hallinnoinnista vastaa|päätoteuttaja|hakijana|hakija (?:ja|on)|hankkeen vetäjä|vetovastuu|koordinoi|vastuukunta|isäntäkunta|päävastuu" },
-  { lang: "sv", phrase: "administre|förvaltas av|huvudman|projektägare|huvudgenomförare|koordiner|samordnar|värdkommun|sökande är|projektansvarig|leds av|leder projektet" },
+/** Words by which a sentence tells who administers a project; the party stands behind or before them, `isAgentBefore` only before. */
+export const coordinatorWords: readonly (Phrase & { readonly isAgentBefore: boolean })[] = [
+  { lang: "fi", isAgentBefore: true, phrase: "(?:hallinnoi|koordinoi)ma(?:an|n|ssa|a)?(?!\\p{L})" },
+  {
+    lang: "fi",
+    isAgentBefore: false,
+    phrase:
+      "hallinnoi(?:nnista|misesta|ja(?:na)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|vetovastuu|koordinoi(?:nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu",
+  },
+  {
+    lang: "sv",
+    isAgentBefore: false,
+    phrase:
+      "administre\\p{Ll}*|förvaltas av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|sökande är|projektansvarig|leds av|leder projektet",
+  },
 ];
 
 /** Words of a sentence that lists the municipalities which take part. */
 export const partnerWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "mukana|mukaan|osallistu|osapuol|kuulu(?:u|vat)|toimialue|ohjelma-alue|osatoteuttaja|kumppan|yhdessä|kanssa|kuntien|kunnat|kunnissa|alueella|tulossa|lisäksi" },
+  {
+    lang: "fi",
+    phrase:
+      "mukana|mukaan|osallistu|osapuol|kuulu(?:u|vat)|toimialue|ohjelma-alue|osatoteuttaja|kumppan|yhdessä|kanssa|kuntien|kunnat|kunnissa|alueella|tulossa|lisäksi",
+  },
   { lang: "sv", phrase: "delta|medverka|med i|tillsammans|kommunerna|partner|samarbet|område" },
 ];
 
@@ -69,9 +116,18 @@ export const representativeWords: readonly Phrase[] = [
 
 /** Words of a sentence that tells when a project is carried out. `side` tells which end a date beside them is. */
 export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "start" | "end" })[] = [
-  { lang: "fi", side: "both", phrase: "toteut(?:us|taminen|etaan|taa|ettaisiin)|kesto|kestää|ajalle|ajalla|aikana|hankk?e|hanketta|ohjelma|projekti" },
+  {
+    lang: "fi",
+    side: "both",
+    phrase:
+      "toteut(?:us|taminen|etaan|taa|ettaisiin)|kesto|kestää|ajalle|ajalla|aikana|hankk?e|hanketta|ohjelma|projekti",
+  },
   { lang: "sv", side: "both", phrase: "pågår|genomför|projekt|program|tid(?:en)?|perioden" },
-  { lang: "fi", side: "start", phrase: "alka(?:a|isi|en)|aloit(?:taa|etaan|ettaisiin)|käynnisty|käynnistetään|aloituspäiv" },
+  {
+    lang: "fi",
+    side: "start",
+    phrase: "alka(?:a|isi|en)|aloit(?:taa|etaan|ettaisiin)|käynnisty|käynnistetään|aloituspäiv",
+  },
   { lang: "sv", side: "start", phrase: "börja|inled|starta|påbörja" },
   { lang: "fi", side: "end", phrase: "päätty|päättyisi|jatkuu|loppuun|saakka" },
   { lang: "sv", side: "end", phrase: "slutar|avslutas|till utgången|upphör" },
@@ -90,21 +146,41 @@ export const otherDurationWords: readonly Phrase[] = [
 ];
 
 /** Nouns that stand for an organisation named before: *Föreningen administrerar*, *Koulutussäätiö hallinnoi*. */
-export const organisationNouns: readonly { readonly lang: Language; readonly word: string; readonly ending: string }[] = [
-  { lang: "fi", word: "Yhdistys", ending: "ry" },
-  { lang: "fi", word: "Ryhmä", ending: "ry" },
-  { lang: "sv", word: "Föreningen", ending: "rf" },
-  { lang: "sv", word: "Gruppen", ending: "rf" },
-];
+export const organisationNouns: readonly { readonly lang: Language; readonly word: string; readonly ending: string }[] =
+  [
+    { lang: "fi", word: "Yhdistys", ending: "ry" },
+    { lang: "fi", word: "Ryhmä", ending: "ry" },
+    { lang: "sv", word: "Föreningen", ending: "rf" },
+    { lang: "sv", word: "Gruppen", ending: "rf" },
+  ];
 
 /** Words that end the name of an organisation in a sentence. */
 export const nameBreaks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   { lang: "fi", words: ["ja", "sekä", "joka", "mutta", "eli", "hallinnoi", "koordinoi", "vastaa", "toimii", "on"] },
-  { lang: "sv", words: ["och", "som", "samt", "för", "i", "på", "med", "är", "administrerar", "koordinerar"] },
+  { lang: "sv", words: ["och", "som", "samt", "för", "i", "på", "med", "är", "har", "administrerar", "koordinerar"] },
 ];
 
 /** Verbs between the words of administering and the name behind them. */
 export const coordinatorLinks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["on", "olisi", "toimii", "toimisi", "vastaa", "vastaisi", "hanketta", "ohjelmaa"] },
+  {
+    lang: "fi",
+    words: ["on", "olisi", "toimii", "toimisi", "vastaa", "vastaisi", "hanketta", "ohjelmaa", "hankkeessa"],
+  },
   { lang: "sv", words: ["är", "av", "projektet", "programmet"] },
+];
+
+/** Words of a sentence that speaks of the past: another project's time, an earlier share. */
+export const pastWords: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})|edelli[ns]|aikaisem|aiemm|maksoi(?!si)|käytettiin|päättyi(?!si)",
+  },
+  { lang: "sv", phrase: "har [^.]{0,40}(?:it|at|tt)(?!\\p{L})|tidigare|föregående|förra|betalade" },
+];
+
+/** Stems of the words for a project, where a proposal speaks of it without its name. */
+export const projectStems: readonly Phrase[] = [
+  { lang: "fi", phrase: "hank(?:e|kee)|projekti|ohjelma" },
+  { lang: "sv", phrase: "projekt|program" },
 ];

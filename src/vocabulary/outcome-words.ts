@@ -208,6 +208,9 @@ export const acceptance: readonly { readonly lang: Language; readonly before: st
   { lang: "sv", before: "godkände", behind: "(?:godkändes|vann|segrade|blev)" },
 ];
 
+/** Ends of capitalised words which are verbs and no names: *Hyväksyttiin esityksen mukaisesti*. */
+export const verbEnds: readonly { readonly lang: Language; readonly end: string }[] = [{ lang: "fi", end: "tiin" }];
+
 /** Stems of the words for a proposal. */
 export const proposalStems: readonly { readonly lang: Language; readonly stem: string }[] = [
   { lang: "fi", stem: "ehdotu[ks]" },

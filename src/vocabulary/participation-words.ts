@@ -19,7 +19,8 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
   {
     lang: "sv",
     action: "withdraw",
-    phrase: "utträ[dt]|sägs? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter",
+    phrase:
+      "utträ[dt]|sägs? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter",
   },
   {
     lang: "fi",
@@ -30,17 +31,32 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
   {
     lang: "sv",
     action: "decline",
-    phrase: "(?:deltar|ansluter sig|går|söker) inte|inte (?:deltar|delta|ansluter|ansluta|går med|gå med|söker|blir)|avstår? |avböj|tackar nej",
+    phrase:
+      "(?:deltar|ansluter sig|går|söker) inte|inte (?:deltar|delta|ansluter|ansluta|går med|gå med|söker|blir)|avstår? |avböj|tackar nej",
   },
-  { lang: "fi", action: "continue", phrase: "(?<!\\p{L})jatka(?!\\p{Ll}*va)|uusi(?:taan|a|minen|mista) [^.]{0,40}(?:jäsenyy|sopimu)|pysyy|säilyttää jäsenyy" },
-  { lang: "sv", action: "continue", phrase: "fortsätt|fortsatt|förläng|förny\\p{Ll}* [^.]{0,30}(?:avtal|medlemskap)|kvarstå" },
+  {
+    lang: "fi",
+    action: "continue",
+    phrase:
+      "(?<!\\p{L})jatka(?!\\p{Ll}*va)|uusi(?:taan|a|minen|mista) [^.]{0,40}(?:jäsenyy|sopimu)|pysyy|säilyttää jäsenyy",
+  },
+  {
+    lang: "sv",
+    action: "continue",
+    phrase: "fortsätt|fortsatt|förläng|förny\\p{Ll}* [^.]{0,30}(?:avtal|medlemskap)|kvarstå",
+  },
   {
     lang: "fi",
     action: "join",
     phrase:
       "(?<!\\p{L})liity\\p{Ll}*|(?<!\\p{L})liitt(?:yy|yä|ymi|yi|yisi)|osallistu(?!j)|lähte\\p{Ll}* (?:[^.]{0,20} )?mukaan|lähdetään mukaan|hakeutu|hakea? jäsenyy|tule\\p{Ll}* (?:mukaan|jäseneksi)|jäseneksi|sitoutu|varataan|varaa(?!\\p{L})",
   },
-  { lang: "sv", action: "join", phrase: "anslut(?:er sig|a sig|ning (?:till|i)|s till)|delta(?!lj)|gå(?:r)? med|bli(?:r)? medlem|medlemskap|medverka|förbinder sig" },
+  {
+    lang: "sv",
+    action: "join",
+    phrase:
+      "anslut(?:er sig|a sig|ning (?:till|i)|s till)|delta(?!lj)|gå(?:r)? med|bli(?:r)? medlem|medlemskap|medverka|förbinder sig",
+  },
 ];
 
 /** What only is about a network, a programme or a project, and decides nothing on taking part in it. */
@@ -61,10 +77,17 @@ export const membershipNouns: readonly Phrase[] = [
 
 /** Words for the fee of a network. */
 export const feeWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus)?maksu(?!osuu|suunnitel)" },
-  { lang: "fi", phrase: "hin(?:ta|nan)|kustann[^.]{0,12} on|maksa(?:a|vat|isi)" },
+  {
+    lang: "fi",
+    phrase: "(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus)?maksu(?!osuu|suunnitel)",
+  },
   { lang: "sv", phrase: "avgift" },
-  { lang: "sv", phrase: "kostnad(?:en)? (?:är|för)" },
+];
+
+/** Words for a price or cost, which is a fee only where the municipality's own is meant. */
+export const costWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi)" },
+  { lang: "sv", phrase: "kostna|kosta|pris|betala" },
 ];
 
 /** Words of a clause that speaks of a fee that is not the municipality's own of today. */
@@ -76,14 +99,23 @@ export const otherFeeWords: readonly Phrase[] = [
   },
   {
     lang: "sv",
-    phrase: "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift",
+    phrase:
+      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift",
   },
 ];
 
 /** Words of a clause that speaks of the municipality's own fee. */
 export const ownFeeWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?:kaupungin|kunnan|kuntakohtainen|kokoi\\p{Ll}+ (?:kunnan|kaupungin)) (?:[\\p{Ll}-]+ )?(?:maksu|\\p{Ll}*maksu|osuus)|siten|joten|näin ollen|kuntakohtai|kunnalta|kaupungilta|kunnalle|kaupungille" },
-  { lang: "sv", phrase: "(?:stadens|kommunens|stads|kommuns) (?:[\\p{Ll}-]+ )?\\p{Ll}*avgift|alltså|således|därmed|så (?:stadens|kommunens|medlems)|betalar (?:staden|kommunen)" },
+  {
+    lang: "fi",
+    phrase:
+      "(?:kaupungin|kunnan|kuntakohtainen|kokoi\\p{Ll}+ (?:kunnan|kaupungin)) (?:[\\p{Ll}-]+ )?(?:maksu|\\p{Ll}*maksu|osuus)|siten|joten|näin ollen|kuntakohtai|kunnalta|kaupungilta|kunnalle|kaupungille",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "(?:stadens|kommunens|stads|kommuns) (?:[\\p{Ll}-]+ )?\\p{Ll}*avgift|alltså|således|därmed|så (?:stadens|kommunens|medlems)|betalar (?:staden|kommunen)",
+  },
 ];
 
 /** What an amount is per when its sentence says so apart from the amount: *Vuosimaksu on 900 euroa*. The first row that fits. */
@@ -92,31 +124,61 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
   { lang: "sv", per: "inhabitant", phrase: "per invånare" },
   { lang: "fi", per: "month", phrase: "kuukausimaksu|kuukaudessa|kuukausittai" },
   { lang: "sv", per: "month", phrase: "månadsavgift|per månad|i månaden" },
-  { lang: "fi", per: "season", phrase: "kaude(?:lta|sta)(?!\\p{L})|kausimaksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hinta)|kaudelta perit" },
+  {
+    lang: "fi",
+    per: "season",
+    phrase:
+      "kaude(?:lta|sta)(?!\\p{L})|kausimaksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hinta)|kaudelta perit",
+  },
   { lang: "sv", per: "season", phrase: "för (?:hela )?(?:\\p{Ll}*)perioden|periodens avgift|periodavgift" },
   { lang: "fi", per: "once", phrase: "kertamaksu|kertaluont|kertakaikki|kertakorvau|yhdellä kertaa|kertasuorit" },
   { lang: "sv", per: "once", phrase: "engångs" },
-  { lang: "fi", per: "year", phrase: "vuosimaksu|vuosittai|vuodessa|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti" },
-  { lang: "sv", per: "year", phrase: "årsavgift|årlig|per år|om året|år (?:19|20)\\d\\d" },
+  {
+    lang: "fi",
+    per: "year",
+    phrase:
+      "vuosimaksu|vuosittai|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+  },
+  { lang: "sv", per: "year", phrase: "årsavgift|årlig|per år|\\/ ?år|om året|år (?:19|20)\\d\\d" },
 ];
 
 /** The experts' travel, charged on top at actual cost. */
 export const travelWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?<!\\p{L})(?:matka(?:kulu|kustannu|- ja|t(?!\\p{L}))|matkat|matkojen|matkakorvau|kilometrikorvau)" },
+  {
+    lang: "fi",
+    phrase: "(?<!\\p{L})(?:matka(?:kulu|kustannu|- ja|t(?!\\p{L}))|matkat|matkojen|matkakorvau|kilometrikorvau)",
+  },
   { lang: "sv", phrase: "(?<!\\p{L})(?:rese(?:kostnad|ersättning)|resor(?:na)?(?!\\p{L}))" },
 ];
 
 /** Words that such a cost is charged; `no` rows say that it is another cost, or none. */
 export const travelCharges: readonly (Phrase & { readonly isCharged: boolean })[] = [
-  { lang: "fi", isCharged: true, phrase: "toteutun|todelli|tosiasialli|laskut|perit|lisäksi|\\+|ja (?:[\\p{Ll}]+ )?matka|sekä matka|maksetaan|vastaa|korvataan|varataan" },
-  { lang: "sv", isCharged: true, phrase: "faktur|faktiska|verkliga|uppkomna|tillkommer|därtill|dessutom|\\+|och rese|betalas|debiteras" },
-  { lang: "fi", isCharged: false, phrase: "(?:ei|eikä) (?:[\\p{Ll}]+ ){0,4}?(?:synny|perit|laskut|aiheudu|makset|sisälly)|sisälty|olivat yhteensä|osallistujien (?:matka|omat)|omi(?:en|sta)|itse(?!\\p{L})" },
+  {
+    lang: "fi",
+    isCharged: true,
+    phrase:
+      "toteutun|todelli|tosiasialli|laskut|perit|lisäksi|\\+|ja (?:[\\p{Ll}]+ )?matka|sekä matka|maksetaan|vastaa|korvataan|varataan",
+  },
+  {
+    lang: "sv",
+    isCharged: true,
+    phrase: "faktur|faktiska|verkliga|uppkomna|tillkommer|därtill|dessutom|\\+|och rese|betalas|debiteras",
+  },
+  {
+    lang: "fi",
+    isCharged: false,
+    phrase:
+      "(?:ei|eikä) (?:[\\p{Ll}]+ ){0,4}?(?:synny|perit|laskut|aiheudu|makset|sisälly)|sisälty|olivat yhteensä|osallistujien (?:matka|omat)|omi(?:en|sta)|itse(?!\\p{L})",
+  },
   { lang: "sv", isCharged: false, phrase: "inte |inga |ingår|egna|själv" },
 ];
 
 /** Words by which a sentence names the municipality's contact person in a network. */
 export const contactWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "yh(?:teys|dys)henkilö|yh(?:teys|dys)henkilön[äe]|verkostovastaava|vastuuhenkilö|kuntakoordinaattori" },
+  {
+    lang: "fi",
+    phrase: "yh(?:teys|dys)henkilö|yh(?:teys|dys)henkilön[äe]|verkostovastaava|vastuuhenkilö|kuntakoordinaattori",
+  },
   { lang: "sv", phrase: "kontaktperson|kontakt i nätverket|samordnare för kommunen" },
 ];
 
@@ -135,8 +197,8 @@ export const seasonWords: readonly Phrase[] = [
 
 /** Words around a period that is none: *valtuustokausi 2025–2029*, *strategia 2022–2029*. Behind or before it. */
 export const otherPeriodWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "valtuustokau|strategi|ohjelma(?!kau)|suunnitelm|kertomu|investoin|tarina|talousarvio|tasapainott" },
-  { lang: "sv", phrase: "fullmäktigeperiod|strateg|program(?!period)|plan(?!er)|budget" },
+  { lang: "fi", phrase: "valtuustokau|strategi|suunnitelm|kertomu|investoin|tarina|talousarvio|tasapainott" },
+  { lang: "sv", phrase: "fullmäktigeperiod|strateg|plan(?!er)|budget" },
 ];
 
 /** Words that a season is the first of those that a municipality has taken part in. */
@@ -147,7 +209,10 @@ export const sinceWordsOfSeason: readonly Phrase[] = [
 
 /** Words that the municipality took part before. */
 export const earlierPartWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?:on|ollut) [^.]{0,60}(?:mukana|jäsen|osallistunut|kuulunut)[^.]{0,60}(?:lähtien|alkaen|kaude|vuode)|osallistunut [^.]{0,80}(?:lähtien|alkaen)" },
+  {
+    lang: "fi",
+    phrase: "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
+  },
   { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
 ];
 
