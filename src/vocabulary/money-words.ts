@@ -29,7 +29,7 @@ export const multipliers: readonly {
 
 /**
  * What an amount is per. `slash` words follow a slash or *per*, `free` words follow the amount directly.
- * A null `per` is a unit that says nothing of the time (*kaupunkia kohti*) and is passed over.
+ * Months stand before seasons, whose word ends theirs (*kuukausi*). A null `per` is a unit that says nothing of the time (*kaupunkia kohti*) and is passed over.
  */
 export const perWords: readonly {
   readonly lang: Language;
@@ -60,6 +60,13 @@ export const perWords: readonly {
   { lang: "sv", per: "year", slash: ["år"], free: ["om året", "i året", "årlig\\p{Ll}*", "varje år"] },
   {
     lang: "fi",
+    per: "month",
+    slash: ["kuukausi", "kk", "kuussa"],
+    free: ["kuukaudessa", "kuukausi\\p{Ll}+", "kuussa", "kuukaudelta"],
+  },
+  { lang: "sv", per: "month", slash: ["månad", "mån\\.?"], free: ["i månaden", "månatligen", "varje månad"] },
+  {
+    lang: "fi",
     per: "season",
     slash: ["kausi", "\\p{Ll}*kausi"],
     free: [
@@ -75,13 +82,6 @@ export const perWords: readonly {
     slash: ["\\p{Ll}*period", "säsong"],
     free: ["för (?:hela )?\\p{Ll}*(?:perioden|säsongen)"],
   },
-  {
-    lang: "fi",
-    per: "month",
-    slash: ["kuukausi", "kk", "kuussa"],
-    free: ["kuukaudessa", "kuukausi\\p{Ll}+", "kuussa", "kuukaudelta"],
-  },
-  { lang: "sv", per: "month", slash: ["månad", "mån\\.?"], free: ["i månaden", "månatligen", "varje månad"] },
   { lang: "fi", per: "once", slash: [], free: ["kertaluontei\\p{Ll}+", "kertakaikki\\p{Ll}+", "kertamaksu\\p{Ll}*"] },
   { lang: "sv", per: "once", slash: [], free: ["som engångs\\p{Ll}+", "en gång"] },
   {

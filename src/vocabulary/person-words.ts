@@ -84,7 +84,7 @@ export const leadIns: readonly { readonly lang: Language; readonly words: readon
       "esitteli\\p{Ll}*",
     ],
   },
-  { lang: "sv", words: ["[Tt]illäggs\\p{Ll}+", "[Yy]tterligare", "upplysningar", "ger", "lämnar", "av"] },
+  { lang: "sv", words: ["[Tt]illäggs\\p{Ll}+", "[Yy]tterligare", "[Uu]pplysningar", "ger", "lämnar", "av"] },
 ];
 
 /** Labels of telephone numbers. */
@@ -116,13 +116,20 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
       "vali(?:taan|ttiin|ta|tsee|tsi)",
       "[Tt]oimii?",
       "osallistuu",
-      "(?:edustaja|henkilö|jäsene)(?:ksi|n[aä])?:?",
+      "(?:[Ee]dustaja|henkilö|jäsene)(?:ksi|n[aä])?:?",
       "(?<!\\p{L})on",
     ],
   },
   {
     lang: "sv",
-    words: ["utse[rs]?", "utsågs", "välj(?:er|s|a)", "valdes", "(?<!\\p{L})är", "(?:kontaktperson|representant):?"],
+    words: [
+      "utse[rs]?",
+      "utsågs",
+      "välj(?:er|s|a)",
+      "valdes",
+      "(?<!\\p{L})är",
+      "(?:[Kk]ontaktperson|[Rr]epresentant):?",
+    ],
   },
 ];
 

@@ -49,6 +49,40 @@ describe("surnames", () => {
 });
 
 describe("titles", () => {
+  test.each(
+    [
+      ["asiantuntija", "koordinaattori", "suunnittelija", "insinööri", "tarkastaja", "tuottaja", "neuvoja", "ohjaaja"],
+      ["kehittäjä", "kirjanpitäjä", "kamreeri", "esihenkilö", "mestari", "lääkäri", "rehtori", "juristi", "vastaava"],
+    ].flat(),
+  )("Finnish %s in the genitive", (title) => {
+    expect(baseFormOfTitle(`${title}n`)).toBe(title);
+  });
+
+  test.each([
+    ["teknikon", "teknikko"],
+    ["assistentin", "assistentti"],
+    ["intendentin", "intendentti"],
+    ["geodeetin", "geodeetti"],
+    ["esimiehen", "esimies"],
+    ["biologin", "biologi"],
+    ["projektkoordinatorn", "projektkoordinator"],
+    ["samordnaren", "samordnare"],
+    ["planeraren", "planerare"],
+    ["ledaren", "ledare"],
+    ["handläggaren", "handläggare"],
+    ["inspektören", "inspektör"],
+    ["ingenjören", "ingenjör"],
+    ["arkitekten", "arkitekt"],
+    ["stadsgeodeten", "stadsgeodet"],
+    ["hamnfogden", "hamnfogde"],
+    ["juristen", "jurist"],
+    ["rektorn", "rektor"],
+    ["producenten", "producent"],
+    ["sakkunnigens", "sakkunnig"],
+  ])("%s is %s", (form, base) => {
+    expect(baseFormOfTitle(form)).toBe(base);
+  });
+
   test.each<[string, string]>([
     ["hallintojohtaja", "hallintojohtaja"],
     ["hallintojohtajan", "hallintojohtaja"],
