@@ -8,7 +8,7 @@ import { moneyOf } from "../values/money";
 import { calculateFee } from "./calculate-fee";
 
 /** What else is known of the payer; the season is the decision's. */
-type CheckOptions = Omit<FeeRequest, "population" | "season" | "year" | "firstYear" | "months">;
+export type CheckFeeOptions = Omit<FeeRequest, "population" | "season" | "year" | "firstYear" | "months">;
 
 const unknown = (reason: FeeCheckReason, refusal: FeeRefusal | null = null): FeeCheck => ({
   status: "unknown",
@@ -36,7 +36,7 @@ export function checkFee(
   decision: Pick<ParticipationDecision, "network" | "season" | "fee">,
   schedule: FeeSchedule,
   population: number | null,
-  options: CheckOptions = {},
+  options: CheckFeeOptions = {},
 ): FeeCheck {
   const { fee, network, season } = decision;
   if (!fee) return unknown("no-stated-fee");

@@ -5,9 +5,9 @@ import { moneyOf } from "../values/money";
 import { calculateFee } from "./calculate-fee";
 
 /** What is asked of all municipalities alike. */
-type TableRequest = Omit<FeeRequest, "population" | "group" | "measures" | "participant">;
+export type FeeTableRequest = Omit<FeeRequest, "population" | "group" | "measures" | "participant">;
 
-function rowOf(schedule: FeeSchedule, municipality: FeeTableMunicipality, request: TableRequest): FeeTableRow {
+function rowOf(schedule: FeeSchedule, municipality: FeeTableMunicipality, request: FeeTableRequest): FeeTableRow {
   const { code, population, group, measures } = municipality;
   if (population === null) return { municipality, result: null };
   const own = { ...(group === undefined ? {} : { group }), ...(measures ? { measures } : {}) };
@@ -23,7 +23,7 @@ function rowOf(schedule: FeeSchedule, municipality: FeeTableMunicipality, reques
 export function feeTable(
   schedule: FeeSchedule,
   municipalities: readonly FeeTableMunicipality[],
-  request: TableRequest = {},
+  request: FeeTableRequest = {},
 ): FeeTable {
   if (!Array.isArray(municipalities)) throw new TypeError("municipalities must be a list");
   const rows = municipalities.map((municipality) => rowOf(schedule, municipality, request));

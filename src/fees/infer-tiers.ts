@@ -4,7 +4,7 @@ import { money } from "./assert-schedule";
 import { assertShape, listOf, nullable, object, optional, text, whole } from "./shape";
 
 /** What the statements leave out: whose tariff it is, and when it holds. */
-type InferenceContext = Partial<Pick<FeeSchedule, "network" | "season" | "years" | "per" | "extras">>;
+export type InferenceContext = Partial<Pick<FeeSchedule, "network" | "season" | "years" | "per" | "extras">>;
 
 /** A statement with the populations that it speaks of, both ends included. */
 interface StatedSpan {

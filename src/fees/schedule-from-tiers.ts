@@ -6,7 +6,7 @@ import { formatExact } from "../values/decimal";
 import { euros } from "../values/money";
 
 /** What the decision that states the tiers says besides. */
-type TierContext = Partial<Pick<ParticipationDecision, "network" | "season" | "extras">> & {
+export type StatedTierContext = Partial<Pick<ParticipationDecision, "network" | "season" | "extras">> & {
   /** The document that states the tiers. */
   readonly document?: string;
 };
@@ -23,7 +23,7 @@ function tierOf({ minPopulation, maxPopulation, money, per }: FeeTier): Schedule
  *
  * @returns Null when there are no tiers, or when they are not all for the same period.
  */
-export function scheduleFromTiers(tiers: readonly FeeTier[], context: TierContext = {}): FeeSchedule | null {
+export function scheduleFromTiers(tiers: readonly FeeTier[], context: StatedTierContext = {}): FeeSchedule | null {
   if (!Array.isArray(tiers)) throw new TypeError("tiers must be a list");
   // A text says once what its amounts are for: a tier that does not say so goes with the others.
   const [per = null, another] = new Set(tiers.flatMap((tier) => tier.per ?? []));
