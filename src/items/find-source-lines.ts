@@ -23,6 +23,9 @@ const LINE_LIMIT = 300;
 const TRANSCRIPT_LINE = 100;
 const DOCUMENT_BEGINNINGS = beginningKeys(documentWords.map((row) => row.word));
 const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning));
+/** The end of a row of a table of handlings: its date and the number on the agenda. */
+const DATE_AT_END = /\d\d\.\d\d\.\d{4} ?\d{0,3}$/;
+const DATE_REACH = 20;
 const MEETING_WORD = new RegExp(` (?:${meetingWords.map((row) => row.word).join("|")}) \\d`);
 
 /** Finds the lines that head items in one walk through the text; each line is looked at closely only when it begins or ends like one. */
@@ -35,7 +38,7 @@ export function findSourceLines(text: string): SourceLines {
     if (sign >= 0 && sign < start) sign = text.indexOf("§", start);
     const at = firstLetter(text, start, end);
     if (at < end) {
-      const header = readHeaderLine(text, { start, end }, at, sign >= 0 && sign < end);
+      const header = readHeaderLine(text, { start, end }, at, sign);
       if (header) addHeader(text, headers, header);
       else addHeading(text, { start, end }, rows, heads);
       if (isClosing(text, at)) closings.push({ range: { start, end } });
@@ -51,9 +54,11 @@ function firstLetter(text: string, start: number, end: number): number {
   return at;
 }
 
-function readHeaderLine(text: string, line: Range, at: number, hasSign: boolean): Header | undefined {
+function readHeaderLine(text: string, line: Range, at: number, sign: number): Header | undefined {
+  const hasSign = sign >= 0 && sign < line.end;
   const length = line.end - line.start;
-  if (hasSign && length <= LINE_LIMIT) return readSigned(text.slice(line.start, line.end), line.start);
+  if (hasSign && length <= LINE_LIMIT)
+    return mayHead(text, line, sign) ? readSigned(text.slice(line.start, line.end), line.start) : undefined;
   const isDigit = isDigitAt(text, at);
   const begins = !isDigit && DOCUMENT_BEGINNINGS.has(letterKey(text, at));
   if (!isDigit && !begins && (length < TRANSCRIPT_LINE || !isCapitalAt(text, at + 1))) return undefined;
@@ -63,6 +68,15 @@ function readHeaderLine(text: string, line: Range, at: number, hasSign: boolean)
     (isDigit ? readHeader(head, at, [numberedForm]) : undefined) ??
     (length < TRANSCRIPT_LINE ? undefined : readHeader(head, at, transcriptForms))
   );
+}
+
+/** The number stands behind the sign, or before it with nothing or a title behind: `14 §:n mukaan` is prose. */
+function mayHead(text: string, line: Range, sign: number): boolean {
+  let behind = sign + 1;
+  while (behind < line.end && text.charCodeAt(behind) === 0x20) behind++;
+  if (isDigitAt(text, behind)) return true;
+  const before = text.charCodeAt(sign - 1) === 0x20 ? sign - 2 : sign - 1;
+  return isDigitAt(text, before) && (behind === line.end || behind > sign + 1);
 }
 
 function readSigned(line: string, start: number): Header | undefined {
@@ -91,7 +105,7 @@ function addHeader(text: string, headers: Header[], header: Header): void {
 /** A row of a table of handlings or the heading of a meeting: short, and with a digit at the end of what matters. */
 function addHeading(text: string, line: Range, rows: Header[], heads: MeetingHead[]): void {
   if (line.end - line.start > LINE_LIMIT / 2 || !isCapitalAt(text, firstLetter(text, line.start, line.end))) return;
-  if (isDigitAt(text, line.end - 1)) {
+  if (isDigitAt(text, line.end - 1) && DATE_AT_END.test(text.slice(line.end - DATE_REACH, line.end))) {
     const row = readHeader(text.slice(line.start, line.end), line.start, [handlingRow]);
     if (row) rows.push(row);
   }

@@ -1,32 +1,24 @@
 import { BODY_WORD } from "../patterns/body";
-import { letterKey } from "../patterns/letter-key";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { partLabels } from "../vocabulary/part-labels";
 import type { Label } from "./label";
-import { byEnd, readKind } from "./label-rows";
-import { readOwnedLabel, readPresenter } from "./read-owned-label";
+import { labelsUpTo, readKind } from "./label-rows";
+import { readOwnedLabel } from "./read-owned-label";
 
-/** A label before a colon, the body's name before it taken along: `… Kunnanhallitus: Päätös: Hyväksyttiin.` */
-const BEFORE_COLON = byEnd((labels) => new RegExp(`(?:^|[ ])(${BODY_WORD}: )?(${labels})$`, "u"));
+/** A body's name before a label is taken along: `… Kunnanhallitus: Päätös: Hyväksyttiin.` */
+const BODY_BEFORE = new RegExp(`(?<=^|[ ])${BODY_WORD}: $`, "u");
 const BRACKETS = /[ ]?\(([^)\n]{2,80})\)$/u;
 const LABEL_LIMIT = 90;
-/** Shorter lines are told apart by their colons alone. */
-const LONG_LINE = 250;
 const SENTENCE_END = /[.!?:)][ ](?=[\p{Lu}tv])/gu;
 
-const wordsOf = (kinds: readonly string[]): string =>
-  oneOf(
-    partLabels
-      .filter((row) => kinds.includes(row.kind))
-      .flatMap((row) => row.labels.map((label) => label.replaceAll("/", " ?/ ?"))),
-  );
+/** Shorter lines are told apart by their colons alone. */
+const LONG_LINE = 250;
+const wordsOf = (kinds: readonly string[] | null): string =>
+  oneOf(partLabels.filter((row) => kinds === null || kinds.includes(row.kind)).flatMap((row) => row.labels));
 /** A label without a colon is believed in a line that has a proposal's or decision's so. */
-const DECIDING = new RegExp(`[ ]${wordsOf(["proposal", "decision"])}(?=[ ]\\p{Lu})`, "u");
-const BEFORE_CAPITAL = new RegExp(
-  `(?<=[^\\n][ ])${wordsOf([...new Set(partLabels.map((row) => row.kind))])}(?=[ ]\\p{Lu})`,
-  "gu",
-);
+const DECIDING = new RegExp(` (?:${wordsOf(["proposal", "decision"])}) (?=\\p{Lu})`, "u");
+const BEFORE_CAPITAL = new RegExp(`(?<=[^\\n] )(?:${wordsOf(null)})(?= \\p{Lu})`, "gu");
 
 /**
  * The labels within a line that lost its line breaks:
@@ -46,39 +38,46 @@ function findBeforeColons(text: string, line: Range): Label[] {
     colon >= 0 && colon < line.end;
     colon = text.indexOf(":", colon + 1)
   ) {
-    const label = readBeforeColon(text, line, colon);
+    const label = readRow(text, line, colon) ?? readOwned(text, line, colon);
     if (label) labels.push(label);
   }
   return labels;
 }
 
-function readBeforeColon(text: string, line: Range, colon: number): Label | undefined {
-  const from = Math.max(line.start, colon - LABEL_LIMIT);
-  const before = text.slice(from, colon);
-  const bracket = before.endsWith(")") ? BRACKETS.exec(before) : null;
-  const stop = bracket ? bracket.index : before.length;
-  const match = BEFORE_COLON.get(letterKey(before, stop - 3))?.exec(before.slice(0, stop));
-  if (!match) return readOwned(text, from, colon);
-  const label = match[2] as string;
-  const title = bracket ? from + bracket.index + bracket[0].indexOf("(") + 1 : null;
+function readRow(text: string, line: Range, colon: number): Label | undefined {
+  const bracket =
+    text[colon - 1] === ")" ? BRACKETS.exec(text.slice(Math.max(line.start, colon - LABEL_LIMIT), colon)) : null;
+  const end = bracket ? colon - bracket[0].length : colon;
+  const row = labelsUpTo(text, end).find(({ written }) => isWord(text, line, end - written.length, written));
+  if (!row) return undefined;
+  const start = end - row.written.length;
+  const title = bracket ? { start: colon - 1 - (bracket[1] as string).length, end: colon - 1 } : null;
   return {
-    kind: readKind(label) ?? "proposal",
-    range: { start: from + stop - label.length, end: from + stop },
-    start: from + stop - label.length - (match[1]?.length ?? 0),
+    kind: row.kind,
+    range: { start, end },
+    start: start - lengthOfBody(text, line, start),
     end: colon + 1,
-    title: title === null ? null : { start: title, end: title + (bracket?.[1]?.length ?? 0) },
+    title,
   };
 }
 
+function isWord(text: string, line: Range, start: number, written: string): boolean {
+  return start > line.start && text[start - 1] === " " && text.startsWith(written, start);
+}
+
+function lengthOfBody(text: string, line: Range, start: number): number {
+  if (text[start - 2] !== ":") return 0;
+  return BODY_BEFORE.exec(text.slice(Math.max(line.start, start - LABEL_LIMIT), start))?.[0].length ?? 0;
+}
+
 /** A presenter's or body's label stands at the beginning of a sentence. */
-function readOwned(text: string, from: number, colon: number): Label | undefined {
+function readOwned(text: string, line: Range, colon: number): Label | undefined {
   if (text[colon + 1] !== " ") return undefined;
-  const before = text.slice(from, colon);
+  const from = Math.max(line.start, colon - LABEL_LIMIT);
   let start = -1;
-  for (const end of before.matchAll(SENTENCE_END)) start = from + end.index + 2;
-  if (start < 0) return undefined;
-  const label = readOwnedLabel(text, { start, end: colon + 1 }, undefined) ?? readPresenter(text, start, colon);
-  return label && label.start === start && label.kind === "proposal" ? label : undefined;
+  for (const end of text.slice(from, colon).matchAll(SENTENCE_END)) start = from + end.index + 2;
+  const label = start < 0 ? undefined : readOwnedLabel(text, { start, end: line.end }, undefined);
+  return label?.kind === "proposal" ? label : undefined;
 }
 
 function findBeforeCapitals(text: string, line: Range): Label[] {

@@ -1,41 +1,50 @@
 import type { PartKind } from "../model/item";
 import { letterKey } from "../patterns/letter-key";
-import { oneOf } from "../patterns/words";
 import { partLabels } from "../vocabulary/part-labels";
 
-/** A regular expression source for a label as written or in capitals; one space or none around a slash. */
-const sourceOf = (label: string): string => label.replaceAll("/", " ?/\\s?");
-const inBothCases = (label: string): string[] => [sourceOf(label), sourceOf(label.toUpperCase())];
+/** A label as it may be written, and what it labels. */
+export interface LabelRow {
+  readonly written: string;
+  readonly kind: PartKind;
+}
 
-const ROWS = partLabels.flatMap((row) => row.labels.map((label) => ({ label, kind: row.kind })));
-const KINDS: ReadonlyMap<string, PartKind> = new Map(ROWS.map((row) => [row.label.toLowerCase(), row.kind]));
+/** Spaces may stand around a slash, or a line end behind it. */
+const SLASHES = ["/", " / ", "/ ", " /", "/\n"];
+const inBothCases = (label: string): string[] => [label, label.toUpperCase()];
 
-/** What a label is that stands in a row of the vocabulary; undefined for other words. */
+/** Every label in every way it is written: in running text or in capitals. */
+const ROWS: readonly LabelRow[] = partLabels.flatMap((row) =>
+  row.labels
+    .flatMap((label) => (label.includes("/") ? SLASHES.map((slash) => label.replace("/", slash)) : [label]))
+    .flatMap(inBothCases)
+    .map((written) => ({ written, kind: row.kind })),
+);
+const KINDS: ReadonlyMap<string, PartKind> = new Map(ROWS.map((row) => [row.written.toLowerCase(), row.kind]));
+const BY_BEGINNING = grouped((label) => letterKey(label, 0));
+const BY_END = grouped((label) => letterKey(label, label.length - 3));
+const NONE: readonly LabelRow[] = [];
+
+/** What words label; undefined for words that are no label. */
 export function readKind(written: string): PartKind | undefined {
-  return KINDS.get(
-    written
-      .toLowerCase()
-      .replace(/\s*\/\s*/, "/")
-      .replace(/\s+/g, " "),
-  );
+  return KINDS.get(written.toLowerCase());
 }
 
-/** Patterns for the labels that begin with the same three letters. `around` makes a pattern of the labels' alternatives. */
-export function byBeginning(around: (labels: string) => RegExp): ReadonlyMap<number, RegExp> {
-  return grouped((label) => letterKey(label, 0), around);
+/** The labels that may begin here, longest first: those with the same first three letters. */
+export function labelsFrom(text: string, start: number): readonly LabelRow[] {
+  return BY_BEGINNING.get(letterKey(text, start)) ?? NONE;
 }
 
-/** Patterns for the labels that end with the same three letters. */
-export function byEnd(around: (labels: string) => RegExp): ReadonlyMap<number, RegExp> {
-  return grouped((label) => letterKey(label, label.length - 3), around);
+/** The labels that may end here, longest first. */
+export function labelsUpTo(text: string, end: number): readonly LabelRow[] {
+  return BY_END.get(letterKey(text, end - 3)) ?? NONE;
 }
 
-function grouped(keyOf: (label: string) => number, around: (labels: string) => RegExp): ReadonlyMap<number, RegExp> {
-  const labels = new Map<number, string[]>();
-  for (const { label } of ROWS) {
-    const group = labels.get(keyOf(label));
-    if (group) group.push(...inBothCases(label));
-    else labels.set(keyOf(label), inBothCases(label));
+function grouped(keyOf: (label: string) => number): ReadonlyMap<number, readonly LabelRow[]> {
+  const groups = new Map<number, LabelRow[]>();
+  for (const row of ROWS.toSorted((a, b) => b.written.length - a.written.length)) {
+    const group = groups.get(keyOf(row.written));
+    if (group) group.push(row);
+    else groups.set(keyOf(row.written), [row]);
   }
-  return new Map([...labels].map(([key, sources]) => [key, around(oneOf(sources))]));
+  return groups;
 }

@@ -1,16 +1,40 @@
 import type { Range } from "../text/range";
 
-const BLANK_LINE = /\n[ ]*\n\s*/g;
+const WHITE_SPACE = /\s*/y;
 
 /** The paragraphs of a stretch: what stands between empty lines. */
 export function splitParagraphs(text: string, range: Range): Range[] {
   const paragraphs: Range[] = [];
-  let start = range.start;
-  for (const blank of text.slice(range.start, range.end).matchAll(BLANK_LINE)) {
-    const end = range.start + blank.index;
+  for (let start = range.start; start < range.end; ) {
+    const end = endOfParagraph(text, start, range.end);
     if (end > start) paragraphs.push({ start, end });
-    start = end + blank[0].length;
+    start = afterSpace(text, end);
   }
-  if (range.end > start) paragraphs.push({ start, end: range.end });
   return paragraphs;
+}
+
+/** Where the paragraph ends that begins here. */
+export function endOfParagraph(text: string, start: number, limit: number): number {
+  for (let line = text.indexOf("\n", start); line >= 0 && line < limit; line = text.indexOf("\n", line + 1)) {
+    let next = line + 1;
+    while (next < limit && text.charCodeAt(next) === 0x20) next++;
+    if (next < limit && text.charCodeAt(next) === 0x0a) return line;
+  }
+  return limit;
+}
+
+/** The last paragraph of a stretch. */
+export function lastParagraph(text: string, range: Range): Range {
+  for (let line = text.lastIndexOf("\n", range.end - 1); line > range.start; line = text.lastIndexOf("\n", line - 1)) {
+    let before = line - 1;
+    while (before > range.start && text.charCodeAt(before) === 0x20) before--;
+    if (text.charCodeAt(before) === 0x0a) return { start: afterSpace(text, line), end: range.end };
+  }
+  return range;
+}
+
+function afterSpace(text: string, at: number): number {
+  WHITE_SPACE.lastIndex = at;
+  WHITE_SPACE.test(text);
+  return WHITE_SPACE.lastIndex;
 }

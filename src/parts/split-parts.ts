@@ -3,7 +3,7 @@ import type { Range } from "../text/range";
 import { findLabels } from "./find-labels";
 import { gatherEarlierHandling } from "./gather-earlier-handling";
 import type { Label } from "./label";
-import { splitParagraphs } from "./paragraphs";
+import { endOfParagraph } from "./paragraphs";
 import { readHeading } from "./read-heading";
 import type { SourcePart, SplitItem } from "./source-part";
 import { type Before, splitStretch } from "./split-stretch";
@@ -27,8 +27,9 @@ export function splitParts(text: string, item: SourceItem): SplitItem {
 
 /** A label and the paragraph behind it. */
 function labelledBlock(text: string, label: Label, end: number): Range {
-  const content = trimContent(text, { start: label.end, end });
-  return { start: label.start, end: splitParagraphs(text, content)[0]?.end ?? label.end };
+  let start = label.end;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  return { start: label.start, end: Math.max(label.end, endOfParagraph(text, start, end)) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
 import { paragraphKinds } from "../vocabulary/paragraph-words";
-import { splitParagraphs } from "./paragraphs";
+import { endOfParagraph, lastParagraph, splitParagraphs } from "./paragraphs";
 
 /** A piece of a stretch and what it is. Pieces are in text order; what is between them is white space. */
 export interface Piece {
@@ -20,6 +20,7 @@ export interface Before {
   readonly last: PartKind | null;
 }
 
+const OPENING_LIMIT = 300;
 const PEOPLE_RUN = new RegExp(PEOPLE, "uy");
 /** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
 const OWN_PRESENTER = new RegExp(`${TITLE}(?: ${NAME})?(?=:\\s|[ ]*\\n)`, "uy");
@@ -100,8 +101,8 @@ function signatureKind(text: string, range: Range): PartKind | undefined {
 function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: PartKind): Piece[] {
   PEOPLE_RUN.lastIndex = content.start;
   const run = PEOPLE_RUN.test(text) ? PEOPLE_RUN.lastIndex : 0;
-  const end = run > 0 && run <= content.end ? run : splitParagraphs(text, content)[0]?.end;
-  return cut(text, content, end ?? content.end, kind, rest);
+  const end = run > 0 && run <= content.end ? run : endOfParagraph(text, content.start, content.end);
+  return cut(text, content, end, kind, rest);
 }
 
 function splitProposal(text: string, content: Range): Piece[] {
@@ -122,13 +123,22 @@ function splitRemarks(text: string, content: Range): Piece[] {
 
 /** People who open the text with a date or close it in brackets prepared the matter. */
 function splitDescription(text: string, content: Range): Piece[] {
+  const opening = endOfDatedOpening(text, content);
+  if (opening !== undefined) return cut(text, content, opening, "preparation", "description");
+  if (text[content.end - 1] === ")") {
+    const last = lastParagraph(text, content);
+    if (text[last.start] === "(" && BRACKETED.test(text.slice(last.start, last.end)))
+      return cut(text, content, last.start, "description", "preparation");
+  }
+  return [{ kind: "description", range: content }];
+}
+
+/** A colon behind a year has to stand near the beginning. */
+function endOfDatedOpening(text: string, content: Range): number | undefined {
+  const near = text.slice(content.start, Math.min(content.end, content.start + OPENING_LIMIT));
+  if (!/\d{4}:/.test(near)) return undefined;
   DATED_OPENING.lastIndex = content.start;
-  if (DATED_OPENING.test(text)) return cut(text, content, DATED_OPENING.lastIndex, "preparation", "description");
-  const last = splitParagraphs(text, content).at(-1);
-  const isBracketed = last && BRACKETED.test(text.slice(last.start, last.end));
-  return isBracketed
-    ? cut(text, content, last.start, "description", "preparation")
-    : [{ kind: "description", range: content }];
+  return DATED_OPENING.test(text) ? DATED_OPENING.lastIndex : undefined;
 }
 
 /** The pieces on both sides of an offset, without the punctuation that parts them. */
