@@ -22,24 +22,23 @@ function explainGrounds(trail: FeeTrail, language: MoneyLanguage): readonly stri
   ];
 }
 
-/** The first year's steps; those of each other year that has another fee. */
-function explainYears({ fee, trail: { years } }: CalculatedFee, language: MoneyLanguage): readonly string[] {
-  return years.flatMap(({ year, steps, fee: own }, index) => {
-    if (index && own.cents === fee.cents) return [];
+/** How the first year's fee comes about, and the fee of each other year that has another one. */
+function explainYears({ fee, per, trail }: CalculatedFee, language: MoneyLanguage): readonly string[] {
+  return trail.years.flatMap(({ year, steps, fee: own }, index) => {
     const sentences = steps.map((step) => explainStep(step, language));
-    const values = { year: `${year}`, money: formatMoney(own, language) };
-    return index ? [fill(feeTotals.inYear, language, values), ...sentences] : sentences;
+    const money = formatMoney(own, language);
+    if (index === 0) return [...sentences, fill(feeTotals[per ?? "fee"], language, { money })];
+    return own.cents === fee.cents ? [] : [...sentences, fill(feeTotals.inYear, language, { year: `${year}`, money })];
   });
 }
 
 function explainTotals(result: CalculatedFee, language: MoneyLanguage): readonly string[] {
-  const { fee, per, perSeason, trail, vat, extras } = result;
+  const { per, perSeason, trail, vat, extras } = result;
   const { startYear, endYear } = trail.season ?? {};
-  const season = startYear === endYear ? `${startYear}` : `${startYear}–${endYear}`;
+  const years = startYear === endYear ? `${startYear}` : `${startYear}–${endYear}`;
   return [
-    fill(feeTotals[per ?? "fee"], language, { money: formatMoney(fee, language) }),
     ...(perSeason && startYear && per !== "season"
-      ? [fill(feeTotals.total, language, { years: season, money: formatMoney(perSeason, language) })]
+      ? [fill(feeTotals.total, language, { years, money: formatMoney(perSeason, language) })]
       : []),
     fill(feeTotals[vat], language),
     ...extras.map((extra) => fill(feeTotals[extra], language)),

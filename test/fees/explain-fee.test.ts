@@ -249,10 +249,10 @@ describe("what is to be paid", () => {
       { adjustments: [cut] },
       { season },
       [
-        "In 2024 the fee is €700.",
+        "The fee is €1,000 a year.",
         "The fixed part is €1,000.",
         "The year's factor is 0.7: €700.",
-        "The fee is €1,000 a year.",
+        "In 2024 the fee is €700.",
         "The season 2023–2025 costs €2,700 in all.",
         "Value added tax is not stated.",
       ],
