@@ -1,5 +1,5 @@
 import { readMunicipalityForm } from "../registers/municipality-forms";
-import { associationMarks, type ClassWord, caseEnding, nameEnds } from "../vocabulary/network-words";
+import { associationMarks, type ClassWord, caseEnding, nameEnds, noGenitives } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 import { DASH, WORD_END } from "./patterns";
 import { fold, readNameBefore } from "./phrase-start";
@@ -42,12 +42,13 @@ export const association: Recogniser<NamedThing> = {
   },
 };
 
-/** Capitalised words in the genitive: `Pyöräilykuntien`, `Etelä-Savon Rantakylien`. Each ends before the next space. */
-const genitives = /^(?:\p{Lu}[^ ]*n(?: |$))+$/u;
+/** Words in the genitive: `Pyöräilykuntien`, `Etelä-Savon rantakylien`, `Kustkommunernas`. Each ends before the next space. */
+const genitives = /^(?:[^ ]*[ns](?: |$))+$/u;
+const otherWord = new RegExp(`(?:^| )(?:${alternatives(noGenitives)})(?: |$)`, "u");
 /** What a compound class word begins with, after a genitive: `Rannikkokuntien vesi|liitto`. */
-const compound = /(?<=n[ \n]+)\p{Ll}*$/u;
+const compound = /(?<=[ns][ \n]+)\p{Ll}*$/u;
 
-/** 1. `Pyöräilykuntien verkostoon` 2. `Rannikkokuntien vesiliitto`: the class word belongs to the name, in its base form. */
+/** 1. `Pyöräilykuntien verkostoon` 2. `Rannikkokuntien vesiliitto` 3. `Itämeren kaupunkien liitto` 4. `Kustkommunernas nätverk`: the class word belongs to the name, in its base form. */
 export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThing> {
   return {
     name: "genitive and class word",
@@ -57,7 +58,7 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
       const beginning = compound.exec(match.input.slice(Math.max(0, match.index - 40), match.index))?.[0];
       if (beginning === undefined || word === undefined) return undefined;
       const name = readNameBefore(match.input, match.index - beginning.length);
-      if (name === undefined || !genitives.test(name.name)) return undefined;
+      if (name === undefined || !genitives.test(name.name) || otherWord.test(name.name)) return undefined;
       if (word.ownable && readMunicipalityForm(name.name.toLowerCase()) !== undefined) return undefined;
       return found(match, { ...name, name: `${name.name} ${beginning}${word.base}` }, "genitive");
     },

@@ -31,6 +31,11 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "fi", base: "klubi", stems: "klubi" },
   { lang: "fi", base: "klusteri", stems: "klusteri" },
   { lang: "fi", base: "rengas", stems: "renga renka" },
+  { lang: "fi", base: "liike", stems: "liike liikke" },
+  { lang: "fi", base: "konsortio", stems: "konsortio" },
+  { lang: "fi", base: "akatemia", stems: "akatemia" },
+  { lang: "fi", base: "haaste", stems: "haaste" },
+  { lang: "fi", base: "järjestö", stems: "järjestö" },
   { lang: "fi", base: "palvelu", stems: "palvelu" },
   { lang: "fi", base: "yhteistyö", stems: "yhteisty" },
   { lang: "sv", base: "nätverket", stems: "nätverk" },
@@ -50,10 +55,23 @@ export const genitiveNetworkWords: readonly ClassWord[] = [
   { lang: "fi", base: "yhdistys", stems: "yhdisty" },
   { lang: "fi", base: "foorumi", stems: "foorumi" },
   { lang: "fi", base: "allianssi", stems: "allianssi" },
+  { lang: "sv", base: "nätverk", stems: "nätverk" },
+  { lang: "sv", base: "förbund", stems: "förbund" },
+  { lang: "sv", base: "förening", stems: "förening" },
 ];
 
-/** What the case ending of a Finnish class word may look like, as a fragment of a pattern. */
-export const caseEnding = "(?:\\p{Ll}{0,5}(?:[naät]|lle|ksi))?";
+/** Words that end as a genitive does and are none, or none of a name: *Suunnitelman mukaan alueen verkosto*. Fragments of patterns. */
+export const noGenitives: readonly { readonly lang: Language; readonly forms: string }[] = [
+  {
+    lang: "fi",
+    forms:
+      "on mukaan jälkeen varten ennen kuin niin noin sen vain edelleen siihen tähän myöhemmin lähtien alkaen kunnan kaupungin hankkeen ohjelman yhteisen uuden oman toimivan \\p{L}*minen \\p{L}*[uy]s",
+  },
+  { lang: "sv", forms: "finns ingens stads stadens kommuns kommunens dess deras vars hos oss tills" },
+];
+
+/** What the case ending of a class word may look like, as a fragment of a pattern. */
+export const caseEnding = "(?:\\p{Ll}{0,5}(?:[naäts]|lle|ksi))?";
 
 /** Abbreviations of *rekisteröity yhdistys*, *registrerad förening*: they stay in the name. */
 export const associationMarks: readonly { readonly lang: Language; readonly forms: string }[] = [
