@@ -1,9 +1,11 @@
 import type { Edit } from "./edit";
+import { readEntity } from "./read-entity";
 
 /** Characters that are rewritten; one class, so that the scan stays one plain pass. */
-const RARE = /[\u0300-\u036f\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g;
+const RARE = /[\u0300-\u036f&\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g;
 const LINE_END = /[ \t\u00a0]*\r?\n[ \t\u00a0]*/y;
 const MARKS = /[\u0300-\u036f]+/y;
+const SOFT_HYPHEN = 0xad;
 
 /**
  * Edits that leave one kind of space, line break, hyphen and bullet, and composed letters:
@@ -12,6 +14,7 @@ const MARKS = /[\u0300-\u036f]+/y;
  * 2. no-break, thin and other spaces and tabs become a space
  * 3. soft hyphens and zero-width characters go, a soft hyphen with the line end that it stands at
  * 4. a letter with its combining marks is composed
+ * 5. an HTML entity becomes its character (`&nbsp;`, `&ndash;`, `&#160;`), which is then treated as above
  */
 export function findCharacterEdits(input: string): Edit[] {
   const edits: Edit[] = [];
@@ -27,18 +30,42 @@ export function findCharacterEdits(input: string): Edit[] {
 
 function readEdit(input: string, start: number): Edit | undefined {
   const code = input.charCodeAt(start);
+  if (code === 0x26) return readEntityEdit(input, start);
   if (code >= 0x300 && code <= 0x36f) return composed(input, start);
   const line = code === 0x0d && input.charCodeAt(start + 1) === 0x0a ? 2 : 1;
-  const end = code === 0xad ? afterSoftHyphen(input, start + 1) : start + line;
-  return { range: { start, end }, replacement: replacementOf(code) };
+  const end = code === SOFT_HYPHEN ? afterSoftHyphen(input, start + 1) : start + line;
+  return { range: { start, end }, replacement: replacementOf(code) ?? "" };
 }
 
-function replacementOf(code: number): string {
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff)
+function readEntityEdit(input: string, start: number): Edit | undefined {
+  const entity = readEntity(input, start);
+  if (!entity) return undefined;
+  const code = entity.character.charCodeAt(0);
+  const end = code === SOFT_HYPHEN ? afterSoftHyphen(input, entity.end) : entity.end;
+  return { range: { start, end }, replacement: replacementOf(code) ?? entity.character };
+}
+
+/** Undefined for a character that stays. */
+function replacementOf(code: number): string | undefined {
+  if (
+    code === SOFT_HYPHEN ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff
+  )
     return "";
   if ((code >= 0x0b && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
   if (code === 0x2010 || code === 0x2011) return "-";
-  return code >= 0x202a && code <= 0x202e ? "" : " ";
+  if (code >= 0x202a && code <= 0x202e) return "";
+  return code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+    ? " "
+    : undefined;
 }
 
 function afterSoftHyphen(input: string, offset: number): number {

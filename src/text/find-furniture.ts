@@ -1,0 +1,48 @@
+import { letterKey } from "../patterns/letter-key";
+import { oneOf } from "../patterns/words";
+import { pageFeet, pageFurniture, pageNumberWords } from "../vocabulary/document-words";
+import type { Range } from "./range";
+
+const escaped = (words: string): string => words.replaceAll(".", "\\.");
+const beginnings = (isWholeLine: boolean): string =>
+  oneOf(pageFurniture.filter((row) => row.isWholeLine === isWholeLine).map((row) => escaped(row.beginning)));
+const FURNITURE = new RegExp(`(?:${beginnings(false)}(?!\\p{L})[^\\n]{0,150}|${beginnings(true)}[ ]*)(?=\\n|$)`, "uy");
+const FOOT = new RegExp(`${oneOf(pageFeet.map((row) => row.beginning))}(?!\\p{L})[^\\n]{0,150}(?=\\n|$)`, "uy");
+/** `Sivu 5`, `Sivu 2 / 100`, `2 (11)`, `Sida 3`. */
+const PAGE_NUMBER = new RegExp(
+  `(?:${oneOf(pageNumberWords.map((row) => row.word))} \\d{1,4}(?: ?[/(] ?\\d{1,4} ?\\)?)?|\\d{1,4} ?\\( ?\\d{1,4} ?\\))[ ]*(?=\\n|$)`,
+  "uy",
+);
+const KEYS: ReadonlySet<number> = new Set(
+  [...pageFurniture, ...pageFeet]
+    .map((row) => letterKey(row.beginning, 0))
+    .concat(pageNumberWords.map((row) => letterKey(row.word, 0))),
+);
+
+/** The lines that belong to a page or a viewer and not to the minutes. Of the feet of pages the last stays: it may end the minutes. */
+export function findFurniture(text: string): Range[] {
+  const found: Range[] = [];
+  const feet: Range[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    let at = start;
+    while (text.charCodeAt(at) === 0x20) at++;
+    if (mayBeFurniture(text, at)) {
+      if (matches(FURNITURE, text, at) || matches(PAGE_NUMBER, text, at)) found.push({ start, end });
+      else if (matches(FOOT, text, at)) feet.push({ start, end });
+    }
+    start = end + 1;
+  }
+  return [...found, ...feet.slice(0, -1)];
+}
+
+function mayBeFurniture(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || KEYS.has(letterKey(text, at));
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
