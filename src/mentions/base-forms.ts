@@ -1,4 +1,4 @@
-import { caseEndings, surnameEndings, titleNouns } from "../vocabulary/person-words";
+import { caseEndings, genitiveStemEndings, surnameEndings, titleNouns } from "../vocabulary/person-words";
 
 const titles = titleNouns.map(({ base, oblique = base }) => ({
   base,
@@ -7,8 +7,7 @@ const titles = titleNouns.map(({ base, oblique = base }) => ({
 
 const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "iu"), base }));
 
-/** Locatives and the translative stand on the genitive's stem. A short word more likely ends so by nature (*Kalle*). */
-const LOCATIVE = /(?<=\p{L}{4}[aeiouyäö])(?:lle|l[lt][aä]|ksi)$/u;
+const locatives = new RegExp(`${genitiveStemEndings}$`, "u");
 
 /** A title in base form: *hallintojohtajaksi* is *hallintojohtaja*; one with an unknown end stays as it is. */
 export function baseFormOfTitle(title: string): string {
@@ -29,15 +28,12 @@ function isFormOf(name: string, base: string): boolean {
   const [first, last] = splitLastWord(name);
   const [baseFirst, baseLast] = splitLastWord(base);
   return (
-    first === baseFirst &&
-    last.slice(0, 3) === baseLast.slice(0, 3) &&
-    (last === baseLast || /[näaei]$/u.test(last)) &&
-    Math.abs(last.length - baseLast.length) < 5
+    first === baseFirst && last.slice(0, 3) === baseLast.slice(0, 3) && Math.abs(last.length - baseLast.length) < 5
   );
 }
 
 function readBaseForm(name: string): string {
-  const genitive = name.replace(LOCATIVE, "n");
+  const genitive = name.replace(locatives, "n");
   const ending = surnames.find(({ form }) => form.test(genitive));
   return ending ? genitive.replace(ending.form, ending.base) : name;
 }

@@ -1,4 +1,4 @@
-import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-words";
+import { caseNumberLeads, caseNumberPrefixEnd, helsinkiPrefix } from "../vocabulary/case-number-words";
 import { anyOf, GAP, matchBefore, pattern, patternBefore, WORD_START, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
@@ -36,7 +36,7 @@ export const classCaseNumber: Recogniser<CaseNumberValue> = {
 /** Form: `HEL 2023-015873 T 02 05 01 00`, the class left out or not. */
 export const helsinkiCaseNumber: Recogniser<CaseNumberValue> = {
   name: "Helsinki",
-  pattern: pattern(`HEL ${YEAR}-\\d{6}(?: T(?: \\d\\d){2,4})?(?!\\d)`),
+  pattern: pattern(`${helsinkiPrefix} ${YEAR}-\\d{6}(?: T(?: \\d\\d){2,4})?(?!\\d)`),
   read: (match) => caseNumberAt(match, match.index),
 };
 

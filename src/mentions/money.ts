@@ -1,5 +1,13 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
-import { euroWords, freeOfCharge, hedges, multipliers, perWords, taxRemarks } from "../vocabulary/money-words";
+import {
+  euroWords,
+  freeOfCharge,
+  hedges,
+  multipliers,
+  perPreposition,
+  perWords,
+  taxRemarks,
+} from "../vocabulary/money-words";
 import {
   anyOf,
   DASH,
@@ -21,7 +29,7 @@ type MoneyValue = Omit<MoneyMention, "span">;
 const allOf = (words: (row: (typeof perWords)[number]) => readonly string[]): string => anyOf(perWords.flatMap(words));
 
 const MULTIPLIER = anyOf(multipliers.flatMap((row) => row.words));
-const SLASH = `(?:${GAP}/${GAP}|${SPACE}per${SPACE})`;
+const SLASH = `(?:${GAP}/${GAP}|${SPACE}${perPreposition}${SPACE})`;
 const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.slash)}|${SPACE}${allOf((row) => row.free)})${WORD_END})`;
 /** The first letters of all units: the engine leaves most numbers there. */
 const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])(${PER}{0,4})`;

@@ -3,6 +3,7 @@ import {
   addressPatterns,
   caseEndings,
   doerEndings,
+  personJoiners,
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
@@ -19,6 +20,9 @@ export const TITLE_IN_CASE = `(?:${anyOf(titleNouns.flatMap(({ base, oblique }) 
 
 export const ACTING = `(?:${anyOf(actingPrefixes.flatMap(({ words }) => words))}${GAP})`;
 
+/** The words between two people, and between the halves of a title. */
+export const JOINERS = anyOf(personJoiners);
+
 const PHONE_LABEL = `(?:${anyOf(phoneLabels)}[.:]?(?![\\p{L}]):?${GAP})`;
 
 /** `040 733 9018`, `09 310 27755`, `+358 40 733 9018`, `014-266 0931`. A date has dots and is none. */
@@ -32,4 +36,4 @@ export const EMAIL =
 export const isAddressPattern = new RegExp(`^${anyOf(addressPatterns.map(({ word }) => word))}$`, "iu");
 
 /** Words before a title noun that belong to it: `vs.`, `talous- ja`, and for a bare noun the word before it (`tekninen johtaja`). */
-export const TITLE_BEFORE = `${ACTING}?(?:\\p{L}+-${SPACE}(?:ja|och)${SPACE})?`;
+export const TITLE_BEFORE = `${ACTING}?(?:\\p{L}+-${SPACE}${JOINERS}${SPACE})?`;

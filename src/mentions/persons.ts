@@ -1,19 +1,19 @@
 import type { Person } from "../model/person";
-import { leadIns, personJoiners } from "../vocabulary/person-words";
+import { leadIns } from "../vocabulary/person-words";
 import { anyOf, SPACE, WORD_END } from "./patterns";
-import { EMAIL, isAddressPattern, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
+import { EMAIL, isAddressPattern, JOINERS, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
 import type { Found } from "./recogniser";
 
 type PersonValue = Omit<Person, "span">;
 
-const JOINER = `(?<!-)${SPACE}${anyOf(personJoiners)}(?=[ \\n])`;
+const JOINER = `(?<!-)${SPACE}${JOINERS}(?=[ \\n])`;
 const sticky = (source: string): RegExp => new RegExp(source, "yu");
 
-const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${anyOf(personJoiners)}(?=[ \\n]))*`);
+const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${JOINERS}(?=[ \\n]))*`);
 const email = sticky(EMAIL);
 const phone = sticky(PHONE);
 /** A line break that is no end of a segment: in `talous- ja⏎hallintojohtaja`, and in a name that a title leads. */
-const WRAP = `(?:(?<=-(?: (?:ja|och))? *)|(?<=${TITLE_END} +${NAME_WORD} *)(?= *\\n *${NAME_WORD} *(?:[,.;(\\n]|$)))\\n`;
+const WRAP = `(?:(?<=-(?: ${JOINERS})? *)|(?<=${TITLE_END} +${NAME_WORD} *)(?= *\\n *${NAME_WORD} *(?:[,.;(\\n]|$)))\\n`;
 const segment = sticky(`(?:(?!${JOINER}|[,;()•|]|(?!${WRAP})\\n|:(?!\\p{L})|\\s*${PHONE}|\\s\\d|\\s+${EMAIL})[^])+`);
 
 const NAME = `${NAME_WORD}(?: +${NAME_WORD})`;

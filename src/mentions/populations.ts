@@ -1,5 +1,5 @@
 import type { PopulationRangeMention } from "../model/population";
-import { euroWords } from "../vocabulary/money-words";
+import { euroWords, multipliers } from "../vocabulary/money-words";
 import { populationWords } from "../vocabulary/population-words";
 import {
   anyOf,
@@ -27,6 +27,7 @@ const all = (words: (row: (typeof populationWords)[number]) => readonly string[]
 
 const UNIT = `${WORD_START}${all((row) => row.units)}`;
 const NOUN = all((row) => row.nouns);
+const MONEY = `${anyOf([...multipliers.flatMap((row) => row.words), ...euroWords])}${WORD_END}`;
 const BOUND = `${WORD_START}(?<bound>(?<below>${all((row) => row.below)})|${all((row) => row.above)})`;
 /** The word that makes a number a bound, looked back at from the number's first digit. */
 const BOUND_BEFORE = `(?<=(?:${BOUND}(?<gap>${GAP}))?\\d)`;
@@ -40,7 +41,7 @@ const NUMBERS = `(?<first>${FIRST_DIGIT}${BOUND_BEFORE}${DIGITS})${ENDING}(?:${G
 const BEFORE_UNIT = `${UNIT}(?<=(?<before>${NUMBERS}${GAP})${UNIT})`;
 const AFTER_NOUN = `(?<lead>${NOUN}[^\\d.;\\n]{0,24})${NUMBERS}`;
 /** Its unit, or not an amount, a percentage, a part of a longer number, or a count of something that is named. */
-const BARE_END = `(?:${GAP}${UNIT}|(?!${GAP}(?:%|milj|${anyOf(euroWords)}${WORD_END})|:\\p{L}|(?:[.,:/]|${DASH})\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3}))`;
+const BARE_END = `(?:${GAP}${UNIT}|(?!${GAP}(?:%|${MONEY})|:\\p{L}|(?:[.,:/]|${DASH})\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3}))`;
 
 /** Two such numbers are years rather than inhabitants. */
 const isYear = new RegExp(`^${YEAR}$`);
@@ -96,7 +97,7 @@ export const populationAfterNoun: Recogniser<Population> = {
   name: "population after its noun",
   pattern: pattern(
     `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|${YEAR} \\p{Ll}){0,60}?`,
-    `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND_BEFORE}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}(?:milj|${anyOf(euroWords)}${WORD_END}))`,
+    `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND_BEFORE}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}${MONEY})`,
     `(?<!\\D${YEAR}(?= \\p{Ll}))`,
   ),
   read: ({ groups = {}, index, 0: { length } }) => {

@@ -6,5 +6,8 @@ export const caseNumberLeads: readonly { readonly lang: Language; readonly words
   { lang: "sv", words: ["[Dd](?:nr|iarienummer)", "[Ää]rendenummer"] },
 ];
 
+/** The prefix of Helsinki, whose case numbers have a form of their own. */
+export const helsinkiPrefix = "HEL";
+
 /** What ends the prefix of a municipality in its case numbers: *HOLDno-2024-215*, *PARDno-2022-877*. */
 export const caseNumberPrefixEnd = "[Dd][Nn](?:[Oo]|[Rr][Oo]?)";

@@ -93,6 +93,9 @@ export const perWords: readonly {
   { lang: "sv", per: null, slash: ["kommun", "medlem", "stad"], free: ["för varje kommun"] },
 ];
 
+/** The preposition that stands for a slash, in both languages. */
+export const perPreposition = "per";
+
 /** Tax remarks between an amount and its period. */
 export const taxRemarks: readonly string[] = [
   "\\([^()\\n]{0,12}(?:[Aa]lv|ALV|[Mm]oms)[^()\\n]{0,20}\\)",

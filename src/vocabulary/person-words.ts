@@ -162,6 +162,9 @@ export const insteadWords: readonly { readonly lang: Language; readonly word: st
   { lang: "fi", word: "sijaan" },
 ];
 
+/** Endings on the genitive's stem, after a vowel; a short word more likely ends so by nature (*Kalle*). */
+export const genitiveStemEndings = "(?<=\\p{L}{4}[aeiouyäö])(?:lle|l[lt][aä]|ksi)";
+
 /**
  * Surnames' endings in an oblique case and in base form, in order; the first that fits applies.
  * A locative or translative is first turned into the genitive, whose stem it shares.
