@@ -109,11 +109,10 @@ describe("what a reader does not see changes nothing, and the spans follow", () 
         const before = parseMinutes(sample.text);
         const after = parseMinutes(disturbed);
         expect(valuesOf(after)).toEqual(valuesOf(before));
-        expect(quotes(disturbed, after).map(([path, quote]) => [path, takeBack(quote)])).toEqual(
-          quotes(sample.text, before),
-        );
+        const plain = ([path, quote]: readonly [string, string]) => [path, takeBack(quote)];
+        expect(quotes(disturbed, after).map(plain)).toEqual(quotes(sample.text, before).map(plain));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -126,18 +125,22 @@ describe("what a reader does not see changes nothing, and the spans follow", () 
       fc.property(fc.constantFrom(...prose), fc.nat(), ({ text }, random) => {
         const at = ends(text)[random % ends(text).length] ?? 0;
         const disturbed = `${text.slice(0, at)} 😀${text.slice(at)}`;
-        const [before, after] = [parseMinutes(text), parseMinutes(disturbed)];
-        const without = (value: unknown) => JSON.stringify(value).replaceAll(" 😀", "");
-        expect(without(valuesOf(after))).toBe(JSON.stringify(valuesOf(before)));
-        expect(without(quotes(disturbed, after))).toBe(JSON.stringify(quotes(text, before)));
+        const [before, after] = [figuresOf(text), figuresOf(disturbed)];
+        expect(valuesOf(after)).toEqual(valuesOf(before));
+        expect(quotes(disturbed, after)).toEqual(quotes(text, before));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });
 
+/** What stands in the text whatever the sentences around it are. */
+function figuresOf(text: string) {
+  return parseMinutes(text).items.map(({ mentions: { persons: _, ...figures } }) => figures);
+}
+
 /** What each span of a result quotes. */
-function quotes(text: string, minutes: Minutes): readonly (readonly [string, string])[] {
+function quotes(text: string, minutes: object): readonly (readonly [string, string])[] {
   return spansOf(minutes).map(([path, { start, end }]) => [path, text.slice(start, end)]);
 }
 
