@@ -1,9 +1,11 @@
 import { caseEndings, genitiveStemEndings, surnameEndings, titleNouns } from "../vocabulary/person-words";
 
-const titles = titleNouns.map(({ base, oblique = base }) => ({
-  base,
-  form: new RegExp(`(?:${base}|${oblique})(?:${caseEndings})?$`, "u"),
-}));
+const titles = titleNouns
+  .flatMap(({ nouns }) => nouns.split(" "))
+  .map((noun) => ({
+    base: noun.replace(/\/.*/, ""),
+    form: new RegExp(`(?:${noun.replace("/", "|")})(?:${caseEndings})?$`, "u"),
+  }));
 
 const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "iu"), base }));
 

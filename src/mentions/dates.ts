@@ -44,7 +44,7 @@ export const namedDate: Recogniser<DateValue> = {
 
 /** 1 for *tammikuuta* or *januari*; 0, which is no month, for any other word. */
 function readMonth(word: string): number {
-  return 1 + Math.max(...months.map((row) => row.names.indexOf(word.toLowerCase())));
+  return 1 + Math.max(...months.map((row) => row.names.split(" ").indexOf(word.toLowerCase())));
 }
 
 function dateAt(match: RegExpExecArray, date: string | undefined, start = match.index): Found<DateValue> | undefined {

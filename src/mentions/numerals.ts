@@ -1,6 +1,10 @@
 import { cardinals, ordinals } from "../vocabulary/numerals";
 
-const values = new Map(cardinals.flatMap(({ value, words }) => words.split(" ").map((word) => [word, value] as const)));
+const values = new Map(
+  cardinals
+    .flatMap(({ words }) => Object.entries(words))
+    .flatMap(([value, words]) => words.split(" ").map((word) => [word, Number(value)] as const)),
+);
 
 const ordinalForms = ordinals.map(({ stems, endings }) => ({
   stems: stems.split(" "),

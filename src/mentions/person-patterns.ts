@@ -13,10 +13,13 @@ import { anyOf, GAP, SPACE } from "./patterns";
 export const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\.)|von|af|de)(?![\\p{L}-])";
 
 /** The end of a title in base form: `…johtaja`. */
-export const TITLE_END = anyOf([...titleNouns.map(({ base }) => base), ...doerEndings.map(({ word }) => `${word}`)]);
+export const TITLE_END = anyOf([
+  ...titleNouns.flatMap(({ nouns }) => nouns.replace(/\/\S+/g, "").split(" ")),
+  ...doerEndings.map(({ word }) => word),
+]);
 
 /** The end of a title in any case form: `…johtajan`, `…päälliköksi`. */
-export const TITLE_IN_CASE = `(?:${anyOf(titleNouns.flatMap(({ base, oblique }) => (oblique ? [base, oblique] : [base])))}(?:${caseEndings})?)`;
+export const TITLE_IN_CASE = `(?:${anyOf(titleNouns.flatMap(({ nouns }) => nouns.split(/[ /]/)))}(?:${caseEndings})?)`;
 
 export const ACTING = `(?:${anyOf(actingPrefixes.flatMap(({ words }) => words))}${GAP})`;
 

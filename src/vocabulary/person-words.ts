@@ -3,56 +3,21 @@ import type { Language } from "../model/minutes";
 // Words are pattern fragments; a space in them may be a line break in the text.
 
 /**
- * Last parts of titles. A title is recognised by its end (*kulttuuripalvelujohtaja*, *välfärdsområdesdirektör*), so that
- * titles not listed here are found too; `oblique` is the stem before the endings where it differs (*päällikön*).
+ * Last parts of titles, a space between them. A title is recognised by its end (*kulttuuripalvelujohtaja*,
+ * *välfärdsområdesdirektör*), so that titles not listed here are found too. After a slash stands the stem before the
+ * endings where it differs (*päällikön*).
  */
-export const titleNouns: readonly { readonly lang: Language; readonly base: string; readonly oblique?: string }[] = [
-  { lang: "fi", base: "johtaja" },
-  { lang: "fi", base: "päällikkö", oblique: "päällikö" },
-  { lang: "fi", base: "sihteeri" },
-  { lang: "fi", base: "asiantuntija" },
-  { lang: "fi", base: "koordinaattori" },
-  { lang: "fi", base: "suunnittelija" },
-  { lang: "fi", base: "insinööri" },
-  { lang: "fi", base: "tarkastaja" },
-  { lang: "fi", base: "tuottaja" },
-  { lang: "fi", base: "neuvoja" },
-  { lang: "fi", base: "ohjaaja" },
-  { lang: "fi", base: "kehittäjä" },
-  { lang: "fi", base: "pitäjä" },
-  { lang: "fi", base: "kamreeri" },
-  { lang: "fi", base: "lakimies", oblique: "lakimiehe" },
-  { lang: "fi", base: "esimies", oblique: "esimiehe" },
-  { lang: "fi", base: "arkkitehti", oblique: "arkkitehdi" },
-  { lang: "fi", base: "geodeetti", oblique: "geodeeti" },
-  { lang: "fi", base: "mestari" },
-  { lang: "fi", base: "lääkäri" },
-  { lang: "fi", base: "rehtori" },
-  { lang: "fi", base: "juristi" },
-  { lang: "fi", base: "vastaava" },
-  { lang: "fi", base: "esihenkilö" },
-  { lang: "fi", base: "teknikko", oblique: "tekniko" },
-  { lang: "fi", base: "assistentti", oblique: "assistenti" },
-  { lang: "fi", base: "intendentti", oblique: "intendenti" },
-  { lang: "fi", base: "logi" },
-  { lang: "fi", base: "controller" },
-  { lang: "sv", base: "direktör" },
-  { lang: "sv", base: "chef" },
-  { lang: "sv", base: "sekreterare" },
-  { lang: "sv", base: "ingenjör" },
-  { lang: "sv", base: "koordinator" },
-  { lang: "sv", base: "samordnare" },
-  { lang: "sv", base: "planerare" },
-  { lang: "sv", base: "ledare" },
-  { lang: "sv", base: "handläggare" },
-  { lang: "sv", base: "inspektör" },
-  { lang: "sv", base: "sakkunnig" },
-  { lang: "sv", base: "arkitekt" },
-  { lang: "sv", base: "geodet" },
-  { lang: "sv", base: "fogde" },
-  { lang: "sv", base: "jurist" },
-  { lang: "sv", base: "rektor" },
-  { lang: "sv", base: "producent" },
+export const titleNouns: readonly { readonly lang: Language; readonly nouns: string }[] = [
+  {
+    lang: "fi",
+    nouns:
+      "johtaja päällikkö/päällikö sihteeri asiantuntija koordinaattori suunnittelija insinööri tarkastaja tuottaja neuvoja ohjaaja kehittäjä pitäjä kamreeri lakimies/lakimiehe esimies/esimiehe arkkitehti/arkkitehdi geodeetti/geodeeti mestari lääkäri rehtori juristi vastaava esihenkilö teknikko/tekniko assistentti/assistenti intendentti/intendenti logi controller",
+  },
+  {
+    lang: "sv",
+    nouns:
+      "direktör chef sekreterare ingenjör koordinator samordnare planerare ledare handläggare inspektör sakkunnig arkitekt geodet fogde jurist rektor producent",
+  },
 ];
 
 /** Ends of words for doers (*kaupunkikuvavalvoja*, *förvaltare*), which make a title of a capitalised word before a name. */
