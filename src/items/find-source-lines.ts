@@ -6,11 +6,12 @@ import { findBareHeaders } from "./find-bare-headers";
 import {
   closingLine,
   documentForm,
+  type HeaderForm,
   handlingRow,
   meetingHead,
   numberedForm,
   sectionAlone,
-  sectionSignForms,
+  sectionForms,
   transcriptForms,
 } from "./header-patterns";
 import { readHeader } from "./read-header";
@@ -63,6 +64,7 @@ function readHeaderLine(text: string, line: Range, at: number, sign: number): He
   const begins = !isDigit && DOCUMENT_BEGINNINGS.has(letterKey(text, at));
   if (!isDigit && !begins && (length < TRANSCRIPT_LINE || !isCapitalAt(text, at + 1))) return undefined;
   const head = text.slice(at, Math.min(line.end, at + LINE_LIMIT));
+  if (begins && !head.includes("/")) return undefined;
   if (begins) return readHeader(head, at, [documentForm]);
   return (
     (isDigit ? readHeader(head, at, [numberedForm]) : undefined) ??
@@ -81,12 +83,20 @@ function mayHead(text: string, line: Range, sign: number): boolean {
 
 function readSigned(line: string, start: number): Header | undefined {
   const alone = sectionAlone.exec(line);
-  if (!alone) return readHeader(line, start, sectionSignForms);
+  if (!alone) return readHeader(line, start, formsOf(line));
   const sign = start + line.indexOf("§");
   const end = start + line.trimEnd().length;
   const sectionRange = { start: end - (alone[1] as string).length, end };
   const section = Number(alone[1]);
   return { range: { start: sign, end }, body: null, date: null, dateRange: null, section, sectionRange, title: null };
+}
+
+function formsOf(line: string): readonly HeaderForm[] {
+  const first = line.trimStart().charCodeAt(0);
+  if (first === 0xa7) return sectionForms.signFirst;
+  if (first >= 0x30 && first <= 0x39) return sectionForms.numberFirst;
+  // Only the first form has a date before the sign, and only the second one behind it.
+  return sectionForms.named.slice(/\d[.-]\d[^§]*§/.test(line) ? 0 : /§[^§]*\d[.-]\d/.test(line) ? 1 : 2);
 }
 
 /** A section that says again what stands right above it says nothing new. */

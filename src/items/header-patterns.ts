@@ -28,26 +28,39 @@ const line = (source: string): RegExp => new RegExp(`^[ ]*${source}[ ]*$`, "diu"
 /** A section alone on its line, the commonest header: `§ 27`. */
 export const sectionAlone = /^[ ]*§[ ]*(\d{1,4})[ ]*$/;
 
-/**
- * The forms of a header that stands on a line of its own with a `§`, in the order they are tried:
- *
- * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`,
- *    an officeholder's `Kulttuurijohtaja   31.10.2019   § 27/2019`
- * 2. `Kaupunginhallitus     § 31     05.02.2024`, `Kfge § 27/20.9.2017`
- * 3. `Kh § 88`, `STST § 87   Title`
- * 4. `§ 27 Title`
- * 5. `62 §   TITLE`, `Case 15. / 85 §`, `Kunnanhallitus 12.3.2020 45 §`
- */
-export const sectionSignForms: readonly HeaderForm[] = [
-  { name: "body date § n", pattern: line(`${ANY_BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`) },
-  { name: "body § n date", pattern: line(`${ANY_BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`) },
-  { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`) },
-  { name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE_BEHIND}`) },
-  {
-    name: "n § title",
-    pattern: line(`(?:\\p{L}+ \\d+\\.? ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE_BEHIND}`),
-  },
-];
+/** Headers that stand on a line of their own with a `§`, by what they begin with; each form in the order it is tried. */
+export interface SectionForms {
+  /**
+   * A line that begins with a name:
+   *
+   * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`,
+   *    an officeholder's `Kulttuurijohtaja   31.10.2019   § 27/2019`
+   * 2. `Kaupunginhallitus     § 31     05.02.2024`, `Kfge § 27/20.9.2017`
+   * 3. `Kh § 88`, `STST § 87   Title`
+   * 4. `Case 15. / 85 §`, `Kunnanhallitus 12.3.2020 45 §`
+   */
+  readonly named: readonly HeaderForm[];
+  /** `§ 27 Title` */
+  readonly signFirst: readonly HeaderForm[];
+  /** `62 §   TITLE` */
+  readonly numberFirst: readonly HeaderForm[];
+}
+
+const NUMBER_FIRST = {
+  name: "n § title",
+  pattern: line(`(?:\\p{L}+ \\d+\\.? ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE_BEHIND}`),
+};
+
+export const sectionForms: SectionForms = {
+  named: [
+    { name: "body date § n", pattern: line(`${ANY_BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`) },
+    { name: "body § n date", pattern: line(`${ANY_BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`) },
+    { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`) },
+    NUMBER_FIRST,
+  ],
+  signFirst: [{ name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE_BEHIND}`) }],
+  numberFirst: [NUMBER_FIRST],
+};
 
 /** `Pöytäkirja 14.03.2022/Pykälä 88`, `Protokoll 06.02.2023/Paragraf 41`; `Esityslista 23.09.2019/Asia 7` has no section. At a line's start. */
 export const documentForm: HeaderForm = {

@@ -1,7 +1,9 @@
 import type { Header, SourceItem } from "../items/source-item";
 import { BODY_ABBREVIATION, BODY_NAME } from "../patterns/body";
+import { beginningKeys, endKeys, letterKey } from "../patterns/letter-key";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
+import { bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
 import { documentWords } from "../vocabulary/document-words";
 import { authorityNouns, caseNumberLeads, headingNotes, pageWords } from "../vocabulary/heading-words";
 
@@ -31,6 +33,17 @@ const HEAD_LINE = new RegExp(
   ].join("|")})$`,
   "iu",
 );
+const HEAD_ENDS = endKeys(
+  [...authorityNouns, ...documentWords, ...caseNumberLeads]
+    .map((row) => row.word)
+    .concat(bodyEndings.map((row) => row.ending)),
+);
+const HEAD_BEGINNINGS = beginningKeys(
+  [...headingNotes, ...bodyBeginnings].map((row) => row.beginning).concat(caseNumberLeads.map((row) => row.word)),
+);
+const HEAD_LINE_LIMIT = 200;
+/** Abbreviations, initials and numbers are told by their pattern alone. */
+const SHORT_LINE = 12;
 /** The title of a council's or committee's matter may carry the date it is for: `V 16.8.2023, `. */
 const CARRIED_OVER = /^V \d{1,2}\.\d{1,2}\.\d{4}, /u;
 const MARKUP = /^#+ /u;
@@ -79,7 +92,7 @@ function titleOnTranscriptLine(text: string, range: Range): Range | undefined {
 }
 
 function titleBelow(text: string, range: Range): Range | undefined {
-  const block = findBlocks(text, range)[0];
+  const block = findBlocks(text, range, 1)[0];
   return block && isTitle(text, block) ? block : undefined;
 }
 
@@ -100,7 +113,7 @@ function isTitle(text: string, { start, end }: Range): boolean {
 }
 
 /** The runs of text lines within a range. */
-function findBlocks(text: string, range: Range): Block[] {
+function findBlocks(text: string, range: Range, most: number = BLOCK_LIMIT): Block[] {
   const blocks: { start: number; end: number }[] = [];
   let isOpen = false;
   for (const line of linesOf(text, range)) {
@@ -109,7 +122,7 @@ function findBlocks(text: string, range: Range): Block[] {
     if (isText && isOpen && open) open.end = line.end;
     else if (isText) blocks.push({ start: line.start, end: line.end });
     isOpen = isText;
-    if (blocks.length > BLOCK_LIMIT) break;
+    if (blocks.length > most || (blocks.length === most && !isOpen)) break;
   }
   return blocks;
 }
@@ -126,9 +139,31 @@ function endOfHeadLines(text: string, range: Range): number {
   return end;
 }
 
+/** What a head line begins or ends with is looked up before its pattern is tried. */
 function isHeadLine(text: string, line: Range): boolean {
-  return line.end - line.start < TITLE_LIMIT && HEAD_LINE.test(text.slice(line.start, line.end).trim());
+  const { start, end } = withoutSpaces(text, line);
+  if (start === end || end - start > HEAD_LINE_LIMIT) return false;
+  let coreEnd = end;
+  while (coreEnd > start && !isLetter(text.charCodeAt(coreEnd - 1))) coreEnd--;
+  const mayBe =
+    coreEnd - start < SHORT_LINE ||
+    isDigit(text.charCodeAt(start)) ||
+    isDigit(text.charCodeAt(end - 1)) ||
+    text.charCodeAt(end - 1) === 0x29 ||
+    HEAD_BEGINNINGS.has(letterKey(text, start)) ||
+    HEAD_ENDS.has(letterKey(text, coreEnd - 3));
+  return mayBe && HEAD_LINE.test(text.slice(start, end));
 }
+
+function withoutSpaces(text: string, line: Range): Range {
+  let { start, end } = line;
+  while (start < end && text.charCodeAt(start) === 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
+  return { start, end };
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && code !== 0xa7;
 
 function* linesOf(text: string, range: Range): Generator<Range> {
   for (let start = range.start; start < range.end; ) {

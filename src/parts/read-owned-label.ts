@@ -5,7 +5,7 @@ import { NAME, PRESENTER_TITLE, TITLE_GENITIVE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyEndings } from "../vocabulary/body-words";
-import { ownedLabels } from "../vocabulary/part-labels";
+import { ownedLabels, presenterTitles } from "../vocabulary/part-labels";
 import type { Label } from "./label";
 
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
@@ -22,6 +22,7 @@ const BODY_BEHIND = new RegExp(`\\s+${BODY_WORD}[ ]\\p{Ll}`, "uy");
 const PERSON_BEHIND = new RegExp(`[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
 const CAPITAL_BEHIND = /\s+\p{Lu}/uy;
 const BODY = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
+const TITLE_ENDS = endKeys(presenterTitles.flatMap((row) => row.endings));
 const BODY_ENDS = endKeys(bodyEndings.map((row) => row.ending));
 const LONGEST_ABBREVIATION = 8;
 const LABEL_LIMIT = 90;
@@ -83,11 +84,10 @@ function readBeforeCapital(text: string, start: number, stop: number): Label | u
 }
 
 /** A name has to be followed by the body that is to decide: others who are named only speak. */
-export function readPresenter(text: string, start: number, colon: number): Label | undefined {
-  const match = PRESENTER.exec(text.slice(start, colon));
-  if (!match) return undefined;
-  const isLabel = match[2] ? begins(BODY_BEHIND, text, colon + 1) : begins(CAPITAL_BEHIND, text, colon + 1);
-  if (!isLabel || (!match[2] && begins(PERSON_BEHIND, text, colon + 1))) return undefined;
+function readPresenter(text: string, start: number, colon: number): Label | undefined {
+  const match = begins(CAPITAL_BEHIND, text, colon + 1) ? PRESENTER.exec(text.slice(start, colon)) : null;
+  if (!match || (match[2] && !begins(BODY_BEHIND, text, colon + 1))) return undefined;
+  if (!match[2] && begins(PERSON_BEHIND, text, colon + 1)) return undefined;
   // With a name it is the presenter of the part; the title alone is the proposal's label.
   return match[2]
     ? { kind: "proposal", range: { start, end: start }, start, end: start, title: null }
@@ -100,8 +100,9 @@ function begins(pattern: RegExp, text: string, at: number): boolean {
 }
 
 function readTitleAlone(text: string, start: number, end: number, last: Label | undefined): Label | undefined {
-  if (!begins(BODY_BEHIND, text, end) || text[end + 1] === "\n") return undefined;
-  const match = PRESENTER.exec(text.slice(start, end).trimEnd());
+  if (!TITLE_ENDS.has(letterKey(text, end - 3)) || text[end + 1] === "\n" || !begins(BODY_BEHIND, text, end))
+    return undefined;
+  const match = PRESENTER.exec(text.slice(start, end));
   if (!match || match[2] || isRightBehind(text, last, start)) return undefined;
   const range = { start, end: start + match[0].length };
   return { kind: "proposal", range, start, end, title: range };

@@ -135,8 +135,9 @@ function splitDescription(text: string, content: Range): Piece[] {
 
 /** A colon behind a year has to stand near the beginning. */
 function endOfDatedOpening(text: string, content: Range): number | undefined {
-  const near = text.slice(content.start, Math.min(content.end, content.start + OPENING_LIMIT));
-  if (!/\d{4}:/.test(near)) return undefined;
+  const colon = text.indexOf(":", content.start);
+  if (colon < 0 || colon > content.start + OPENING_LIMIT) return undefined;
+  if (!/\d{4}:/.test(text.slice(content.start, content.start + OPENING_LIMIT))) return undefined;
   DATED_OPENING.lastIndex = content.start;
   return DATED_OPENING.test(text) ? DATED_OPENING.lastIndex : undefined;
 }
