@@ -1,7 +1,7 @@
 import type { ParticipationAction } from "../model/participation";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { actionPhrases, earlierPartWords } from "../vocabulary/participation-words";
+import { actionPhrases, earlierPartWords, networkStems } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter, partsOf } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -16,6 +16,7 @@ export interface SourceAction {
 
 const ACTIONS = actionPhrases.map((row) => ({ action: row.action, pattern: anyPhrase([row]) }));
 const EARLIER = anyPhrase(earlierPartWords);
+const STEM = anyPhrase(networkStems);
 const LEAVES: ReadonlySet<ParticipationAction> = new Set(["withdraw", "decline"]);
 const OPPOSITE: Readonly<Record<ParticipationAction, ParticipationAction>> = {
   join: "decline",
@@ -39,7 +40,8 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
 /** The sentence that names the network tells what is done; else the proposal's, when the title names it. */
 function readProposed(matter: Matter, isMemberBefore: boolean): Omit<SourceAction, "participates"> | undefined {
   const sentences = decidingSentences(matter);
-  const names = ({ range }: Sentence): boolean => within(matter.mentions.networks, range).length > 0;
+  const names = ({ range, text, kind }: Sentence): boolean =>
+    within(matter.mentions.networks, range).length > 0 || (kind === "proposal" && STEM.test(text));
   const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));
   const proposed = sentences.filter((sentence) => sentence.kind !== "heading" && names(sentence)).flatMap(actionOf);
   const implied = sentences.filter(({ kind }) => isTitled && kind === "proposal").flatMap(actionOf);

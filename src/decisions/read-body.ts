@@ -1,14 +1,9 @@
 import type { Body, BodyKind } from "../model/body";
 import { BODY_WORD } from "../patterns/body";
+import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import {
-  abbreviationEndings,
-  bodyAbbreviations,
-  bodyBeginnings,
-  bodyEndings,
-  townWords,
-} from "../vocabulary/body-words";
+import { abbreviationEndings, bodyAbbreviations, bodyBeginnings, bodyEndings, bodyOwners, townWords } from "../vocabulary/body-words";
 import type { Matter } from "./matter";
 
 /** A body and where it is named. */
@@ -27,6 +22,9 @@ const NO_TOWN = townStems(false);
 /** How far around an item the words that tell a town from another municipality are looked for. */
 const TOWN_REACH = 4_000;
 
+/** `Helsingin kaupunginvaltuusto`, `Helsingfors stadsstyrelse`: the municipality before the body's own name. */
+const OWNER = new RegExp(`^\\p{Lu}[\\p{L}-]+ (?=${oneOf(bodyOwners.map((row) => row.word))})`, "u");
+
 /** Reads the deciding body: named at the head, else the subject of the proposal or decision. */
 export function readBody(matter: Matter): SourceBody | undefined {
   const range = matter.item.meeting.body ?? readSubject(matter);
@@ -40,7 +38,8 @@ export function bodyOf(text: string, range: Range): Body {
   const abbreviation = bodyAbbreviations.find((row) => row.abbreviations.includes(lower.replace(/\.$/, "")));
   if (abbreviation)
     return { name: isTown(text, range) ? abbreviation.town : abbreviation.municipality, kind: abbreviation.kind };
-  return { name: capitalised(written), kind: kindOf(lower) };
+  const name = written.replace(OWNER, "");
+  return { name: name.charAt(0).toUpperCase() + capitalised(name).slice(1), kind: kindOf(lower) };
 }
 
 /** The kind of a body by its name in lower case. */
@@ -48,7 +47,8 @@ export function kindOf(name: string): BodyKind {
   const begun = bodyBeginnings.find((row) => name.startsWith(row.beginning.toLowerCase()));
   const ended =
     ENDINGS.find((row) => name.endsWith(row.ending)) ?? abbreviationEndings.find((row) => name.endsWith(row.ending));
-  return begun?.kind ?? ended?.kind ?? "other";
+  const isOffice = TITLE_NOUNS.some((noun) => name.endsWith(noun));
+  return begun?.kind ?? ended?.kind ?? (isOffice ? "officeholder" : "other");
 }
 
 function readSubject(matter: Matter): Range | null {

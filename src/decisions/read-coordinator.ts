@@ -20,7 +20,7 @@ const NO_NAME = new Set(noNames.flatMap((row) => row.forms.split(" ")));
 const BREAK = oneOf(nameBreaks.flatMap((row) => row.words));
 const LINK = `(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}){0,2}\\s+`;
 /** A name: from a capital to a comma, a bracket, the end or a word that goes on with the sentence. */
-const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?: (?!${BREAK} )[\\p{L}\\d&'’-]+){0,5}?(?=[,;.()]|\\s*$|\\s${BREAK}\\s)`;
+const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?:\\s+(?!${BREAK}\\s)[\\p{L}\\d&'’-]+){0,5}?(?=[,;.()]|\\s*$|\\s${BREAK}\\s)`;
 const NAME_BEHIND = new RegExp(`^${LINK}(?<name>${NAME})`, "du");
 const NAME_BEFORE = new RegExp(`(?<name>${NAME})`, "du");
 const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));

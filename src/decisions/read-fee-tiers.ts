@@ -2,7 +2,7 @@ import type { Found } from "../mentions/recogniser";
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { feeWords, periodOfFee, restOfTiers } from "../vocabulary/participation-words";
+import { costWords, feeWords, otherTierWords, periodOfFee, restOfTiers } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -20,6 +20,8 @@ type Bounds = Found<{ readonly minPopulation: number | null; readonly maxPopulat
 type Amount = Found<{ readonly money: Money; readonly per: FeePeriod | null }>;
 
 const FEE = anyPhrase(feeWords);
+const COST = anyPhrase(costWords);
+const OTHER = anyPhrase(otherTierWords);
 const RESTS = restOfTiers.map((row) => ({ side: row.side, pattern: anyPhrase([row]) }));
 const PERIODS = periodOfFee.map((row) => ({ per: row.per, pattern: anyPhrase([row]) }));
 /** How far above a list or table its head stands. */
@@ -44,7 +46,7 @@ function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
   if (bounds.length === 0 || amounts.length === 0) return [];
   const pairs = pair(bounds, amounts);
   const per = amounts.find((amount) => amount.per)?.per ?? periodAround(matter.text, sentence.range);
-  return isAboutFees(matter.text, sentence) ? pairs.map(([range, amount]) => tierOf(range, amount, per)) : [];
+  return isAboutFees(matter.text, sentence) && !OTHER.test(sentence.text) ? pairs.map(([range, amount]) => tierOf(range, amount, per)) : [];
 }
 
 /** Each range with the amount behind it, before the next range; when the amounts come first, with the one before it. */
@@ -103,7 +105,8 @@ function tierOf(bounds: Bounds, amount: Amount, per: FeePeriod | null): SourceTi
 
 /** The sentence names a fee, or what introduces its list does. */
 function isAboutFees(text: string, { range }: Sentence): boolean {
-  return FEE.test(text.slice(Math.max(0, range.start - HEAD_REACH), range.end));
+  const words = text.slice(Math.max(0, range.start - HEAD_REACH), range.end);
+  return FEE.test(words) || COST.test(words);
 }
 
 function periodAround(text: string, range: Range): FeePeriod | null {

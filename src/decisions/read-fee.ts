@@ -2,7 +2,7 @@ import type { PartKind } from "../model/item";
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { costWords, feeWords, otherFeeWords, ownFeeWords } from "../vocabulary/participation-words";
+import { costWords, feeWords, membershipNouns, networkStems, otherFeeWords, ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
@@ -19,35 +19,56 @@ export interface SourceFee {
 const FEE = anyPhrase(feeWords);
 const COST = anyPhrase(costWords);
 const OTHER = anyPhrase(otherFeeWords);
+const MEMBERSHIP = anyPhrase([...membershipNouns, ...networkStems]);
 const OWN = anyPhrase(ownFeeWords);
 const BOUNDARY = /[,;:](?=\s)/g;
 /** How far behind an amount a word may stand that tells what it is: *500 euron liittymismaksu*. */
 const REACH_BEHIND = 25;
-const NEEDED = 3;
-const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, history: -3, handling: -3 };
+const NEEDED = 4;
+const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, handling: -3 };
+
+interface Weighed {
+  readonly amount: SourceFee;
+  readonly sentence: Sentence;
+  readonly weight: number;
+}
 
 /**
  * Reads what the municipality itself pays for taking part. Every amount is weighed by the words around it: a fee's, the
- * municipality's own, another's or another year's; what the proposal says weighs most. Free of charge is an amount when no other is stated.
+ * municipality's own, another's or another year's; what the proposal says weighs most. When no amount stands out, the tier of its
+ * population is its fee; then what an earlier handling states; then *free of charge*.
  */
 export function readFee(matter: Matter, tiers: readonly SourceTier[], authority: string | null): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) =>
     within(matter.mentions.money, sentence.range)
-      .filter(
-        (amount) => !tiers.some((tier) => amount.range.start >= tier.range.start && amount.range.end <= tier.range.end),
-      )
+      .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
       .map((amount) => ({ amount, sentence, weight: weigh(matter, sentence, amount, authority) })),
   );
-  const best = weighed.reduce(
-    (top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top),
-    undefined as (typeof weighed)[number] | undefined,
-  );
-  if (!best) return readFree(matter);
-  const same = weighed.find(
-    ({ amount, weight }) => amount.money.cents === best.amount.money.cents && amount.per && weight >= 0,
-  );
-  const per = best.amount.per ?? same?.amount.per ?? periodIn(best.sentence.text);
-  return { ...best.amount, per };
+  const now = heaviest(weighed.filter(({ sentence }) => sentence.kind !== "history"));
+  if (now) return withPeriod(now, weighed);
+  const tier = ownTier(matter, tiers);
+  if (tier) return { money: tier.money, per: tier.per, approximate: false, range: tier.range };
+  const earlier = heaviest(weighed);
+  return earlier ? withPeriod(earlier, weighed) : readFree(matter);
+}
+
+function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
+  return weighed.reduce((top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top), undefined as Weighed | undefined);
+}
+
+/** What an amount is per may stand beside the same amount elsewhere. */
+function withPeriod({ amount, sentence }: Weighed, weighed: readonly Weighed[]): SourceFee {
+  const same = weighed.find((other) => other.amount.money.cents === amount.money.cents && other.amount.per && other.weight >= 0);
+  return { ...amount, per: amount.per ?? same?.amount.per ?? periodIn(sentence.text) };
+}
+
+/** The tier that holds the population which the text states, or the only one that it states. */
+function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | undefined {
+  const population = matter.mentions.populations[0]?.population;
+  const holds = (tier: SourceTier): boolean =>
+    population !== undefined && population >= (tier.minPopulation ?? 0) && population <= (tier.maxPopulation ?? Number.POSITIVE_INFINITY);
+  const holding = tiers.filter(holds);
+  return holding.length === 1 ? holding[0] : tiers.length === 1 ? tiers[0] : undefined;
 }
 
 function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): number {
@@ -55,10 +76,11 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const near = before + behind.slice(0, REACH_BEHIND);
   const isFee = FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
   if (isFee === 0) return 0;
+  const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
   const isOwn = OWN.test(sentence.text) ? 3 : 0;
   const isNamed = within(matter.mentions.municipalities, sentence.range).some(({ code }) => code === authority) ? 2 : 0;
   const isOther = OTHER.test(near) ? 6 : 0;
-  return isFee + isOwn + isNamed + (amount.per ? 1 : 0) + (BY_KIND[sentence.kind] ?? 0) - isOther;
+  return isFee + isMembers + isOwn + isNamed + (amount.per ? 1 : 0) + (BY_KIND[sentence.kind] ?? 0) - isOther;
 }
 
 /** What stands around an amount between the commas of its sentence. */
@@ -79,7 +101,8 @@ function readFree(matter: Matter): SourceFee | undefined {
     const others = within(matter.mentions.networks, sentence.range).filter(
       ({ name }) => own.length > 0 && !own.includes(name.toLowerCase()),
     );
-    if (free && others.length === 0)
+    const isTier = within(matter.mentions.populationRanges, sentence.range).length > 0;
+    if (free && others.length === 0 && !isTier)
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }
   return undefined;

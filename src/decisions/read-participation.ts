@@ -45,7 +45,7 @@ export function readParticipation(matter: Matter, status: Status): SourcePartici
     action,
     membership,
     feeTiers,
-    season: readSeason(matter),
+    season: readSeason(matter, network.network.id),
     fee: readFee(matter, feeTiers, status.authority),
     extras: readExtras(matter),
     contact: readAssignedPerson(matter, contactWords, status.outcome === "approved-revised"),
@@ -61,9 +61,8 @@ export function isOtherMatter(matter: Matter): boolean {
 }
 
 function readExtras(matter: Matter): SourceParticipation["extras"] {
-  const sentence = matter.sentences.find(
-    ({ kind, text }) => kind !== "history" && TRAVEL.test(text) && CHARGED.test(text) && !NOT_CHARGED.test(text),
-  );
+  const charged = matter.sentences.filter(({ text }) => TRAVEL.test(text) && CHARGED.test(text) && !NOT_CHARGED.test(text));
+  const sentence = charged.find(({ kind }) => kind !== "history") ?? charged[0];
   const match = sentence && TRAVEL.exec(sentence.text);
   if (!match) return [];
   const start = sentence.range.start + match.index;

@@ -1,6 +1,7 @@
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
-import { percentWords, projectTotalWords, totalWords } from "../vocabulary/cofunding-words";
+import { copulas, percentWords, projectTotalWords, totalWords } from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceAmount } from "./read-share";
@@ -12,6 +13,7 @@ export interface SourcePercent {
 }
 
 const COST = anyPhrase(projectTotalWords);
+const COPULA = new RegExp(`^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
 const TOTAL = anyPhrase(totalWords);
 const MUNICIPAL = anyPhrase(percentWords.filter((row) => row.isMunicipal));
 const OTHERS = anyPhrase(percentWords.filter((row) => !row.isMunicipal));
@@ -44,7 +46,8 @@ export function readPercent(matter: Matter): SourcePercent | undefined {
         range.end,
         Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? Number.POSITIVE_INFINITY),
       );
-      return MUNICIPAL.test(before) ? !OTHERS.test(lastClause(before)) : before.trim() === "" && MUNICIPAL.test(behind);
+      if (MUNICIPAL.test(before) && !OTHERS.test(lastClause(before))) return true;
+      return (before.trim() === "" || COPULA.test(behind)) && MUNICIPAL.test(behind);
     });
   });
   return isMunicipal[0];

@@ -86,7 +86,7 @@ function findYear(matter: Matter, words: RegExp, which: "first" | "last"): Sourc
 function findDuration(matter: Matter): SourceNumber | undefined {
   const sentence = matter.sentences.find(
     ({ text, range }) =>
-      DURATION.test(text) && !OTHER_DURATION.test(text) && within(matter.mentions.durations, range).length > 0,
+      DURATION.test(text) && !OTHER_DURATION.test(text) && !PAST.test(text) && within(matter.mentions.durations, range).length > 0,
   );
   const [found] = sentence ? within(matter.mentions.durations, sentence.range) : [];
   return found && { value: found.months, range: found.range };

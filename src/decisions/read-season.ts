@@ -1,4 +1,6 @@
+import type { PartKind } from "../model/item";
 import type { Season } from "../model/network";
+import { networkSeasons } from "../registers/network-seasons";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
 import { otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
@@ -22,6 +24,7 @@ export interface SourceMembership {
 type Numbered = { readonly number: number; readonly range: Range };
 type Years = { readonly startYear: number; readonly endYear: number; readonly range: Range };
 
+const DESCRIBING: ReadonlySet<PartKind> = new Set(["description", "summary", "history"]);
 const SEASON = anyPhrase(seasonWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
 const SINCE = anyPhrase(sinceWordsOfSeason);
@@ -37,21 +40,26 @@ export function readMembership(matter: Matter): SourceMembership | undefined {
 
 /**
  * Reads the season: its years from the proposal or title, else from the sentence that numbers it; its number from the same places, else
- * from a sentence with the same years or about what begins. Years are never looked up.
+ * from a sentence with the same years or about what begins. Years are never looked up; of several numbers that a text states, the
+ * one whose years the register confirms is meant.
  */
-export function readSeason(matter: Matter): SourceSeason | undefined {
+export function readSeason(matter: Matter, network: string | null): SourceSeason | undefined {
   const deciding = decidingSentences(matter);
   const ordinals = (sentence: Sentence): Numbered[] =>
     within(matter.mentions.seasons, sentence.range).filter(({ range }) => !isSince(matter.text, range));
   const periods = (sentence: Sentence): Years[] =>
     within(matter.mentions.periods, sentence.range).filter((period) => isSeason(matter.text, period.range));
-  const described = matter.sentences.filter(({ kind }) => kind === "description" || kind === "summary");
+  const described = matter.sentences.filter(({ kind }) => DESCRIBING.has(kind));
   const decidedOrdinal = deciding.flatMap(ordinals)[0];
   const decidedYears = deciding.flatMap(periods)[0];
   const years =
     decidedYears ??
     described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
-  const number = decidedOrdinal ?? numberOf(described, years, ordinals, periods);
+  const registered = years && seasonsOf(network).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);
+  const number =
+    decidedOrdinal ??
+    described.flatMap(ordinals).find((ordinal) => ordinal.number === registered?.number) ??
+    numberOf(described, years, ordinals, periods);
   if (!number && !years) return undefined;
   return {
     season: { number: number?.number ?? null, startYear: years?.startYear ?? null, endYear: years?.endYear ?? null },
@@ -107,4 +115,8 @@ function isSeason(text: string, range: Range): boolean {
 
 function lastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1)?.index ?? -1;
+}
+
+function seasonsOf(network: string | null): readonly Season[] {
+  return networkSeasons.filter((season) => season.network === network);
 }

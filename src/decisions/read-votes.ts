@@ -1,6 +1,7 @@
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import type { Range } from "../text/range";
 import { counterProposalWords, sumWords, votedProposals, voteNumerals, voteWords } from "../vocabulary/vote-words";
+import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf } from "./matter";
 
 /** A vote in the normalised text. */
@@ -21,6 +22,8 @@ const NUMBER = `(?:\\d{1,3}|${WORD_START}${oneOf(WORDS)}${WORD_END})`;
 const blankBehind = (gap: string): string => `(?:${gap}(?<blank>${NUMBER}) (?:\\p{Ll}+ ){0,2}?${BLANK})?`;
 const COUNTER = oneOf(counterProposalWords.map((row) => row.word));
 const PROPOSAL = oneOf(votedProposals.map((row) => row.word));
+const PIECES = oneOf(votedProposals.map((row) => row.pieces));
+const SUPPORTED = oneOf(votedProposals.map((row) => row.supported));
 const SUMS = oneOf(sumWords.map((row) => row.before));
 const BETWEEN = oneOf(sumWords.map((row) => row.between));
 const BRACKETS = "(?:\\s?\\([^)]{0,400}\\))?";
@@ -31,7 +34,9 @@ const BRACKETS = "(?:\\s?\\([^)]{0,400}\\))?";
  * 1. `27 JAA-ääntä ja 16 EI-ääntä`, `4 jaa, 6 ei, 1 tyhjä`, `3 ja-röster och 5 nej-röster. 1 ledamot röstade blankt`
  * 2. `Jaa-äänet: 8 … Ei-äänet: 4 … Tyhjä: 1`, with names between
  * 3. a table with the heads `Jaa Ei Tyhjä Poissa`
- * 4. `Päätösehdotus sai 3 ääntä ja Kettusen vastaehdotus 4 ääntä`
+ * 4. `Kyllä 5 kpl 45 %⏎Ei 6 kpl 55 %⏎Tyhjä 0 kpl 0 %`
+ * 5. `Päätösehdotus sai 3 ääntä ja Kettusen vastaehdotus 4 ääntä`
+ * 6. `Kunnanhallituksen ehdotusta kannatti 14 valtuutettua, Alhosen esitystä 6`
  */
 const COUNTED: readonly RegExp[] = [
   new RegExp(
@@ -44,6 +49,14 @@ const COUNTED: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:^|\\n)[ ]*${YES}\\s+${NO}\\s+${BLANK}[^\\n\\d]*\\n\\s*(?<for>\\d{1,3})\\s+(?<against>\\d{1,3})\\s+(?<blank>\\d{1,3})`,
+    "giu",
+  ),
+  new RegExp(
+    `${YES}[ ]+(?<for>\\d{1,3}) ${PIECES}[^\\n]*\\s+${NO}[ ]+(?<against>\\d{1,3}) ${PIECES}[^\\n]*(?:\\s+${BLANK}[ ]+(?<blank>\\d{1,3}) ${PIECES})?`,
+    "giu",
+  ),
+  new RegExp(
+    `${PROPOSAL}\\p{L}{0,4} ${SUPPORTED} (?<for>${NUMBER}) [^.\\d]{0,80}?(?:${COUNTER}\\p{L}*|${PROPOSAL}\\p{L}{0,4})[^.\\d]{0,30}?(?<against>${NUMBER})(?![\\d.:])${blankBehind("[^\\d\\n]{0,60}?")}`,
     "giu",
   ),
   new RegExp(
@@ -66,12 +79,13 @@ const NAME_LISTS = new RegExp(
 /** The votes of the deciding handling, each once, in text order. */
 export function readVotes(matter: Matter): SourceVote[] {
   const votes: SourceVote[] = [];
+  const isNo = isContrary(matter);
   for (const part of partsOf(matter, ["handling", "decision"])) {
     const content = matter.text.slice(part.content.start, part.content.end);
     const counted = COUNTED.flatMap((form) =>
       [...content.matchAll(form)].map((match) => voteOf(match, part.content.start)),
     );
-    const sums = [...content.matchAll(SUM)].map((match) => sumOf(match, content, part.content.start));
+    const sums = [...content.matchAll(SUM)].map((match) => sumOf(match, content, part.content.start, isNo));
     for (const vote of [...counted, ...sums].sort((a, b) => a.range.start - b.range.start)) addVote(votes, vote);
   }
   return votes.length > 0
@@ -102,7 +116,7 @@ function voteOf(match: RegExpExecArray | RegExpMatchArray, offset: number): Sour
   };
 }
 
-function sumOf(match: RegExpExecArray | RegExpMatchArray, content: string, offset: number): SourceVote {
+function sumOf(match: RegExpExecArray | RegExpMatchArray, content: string, offset: number, isNo: boolean): SourceVote {
   const vote = voteOf(match, offset);
   const at = match.index ?? 0;
   const before =
@@ -111,7 +125,8 @@ function sumOf(match: RegExpExecArray | RegExpMatchArray, content: string, offse
       .split(/[.!?]\s/)
       .at(-1) ?? "";
   const behind = content.slice(at + match[0].length, at + match[0].length + 80).split(/[.!?](?:\s|$)/)[0] ?? "";
-  return COUNTER_WON.test(before + behind) ? { ...vote, for: vote.against, against: vote.for } : vote;
+  const isCounter = COUNTER_WON.test(before + behind) || tellsCounterProposalWon(before + match[0]) || (isNo && tellsRejection(behind));
+  return isCounter ? { ...vote, for: vote.against, against: vote.for } : vote;
 }
 
 function countNames(text: string, range: Range): SourceVote[] {

@@ -36,7 +36,7 @@ export function findPeople(text: string, parts: readonly PeoplePart[]): ItemPeop
     parts
       .filter((part) => part.kind === kind)
       .flatMap((part) => shifted(findPersons(slice(text, part.content)), part.content.start));
-  const preparers = inBlocks("preparation");
+  const preparers = [...inBlocks("preparation"), ...inBlocks("contact")];
   const presenters = distinct(inBlocks("presenter"));
   const titles = parts.flatMap((part) => (part.kind === "proposal" && part.title ? [titled(text, part.title)] : []));
   const known = [...preparers, ...presenters].flatMap((person) => person.name ?? []);

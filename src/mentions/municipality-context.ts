@@ -2,6 +2,7 @@ import { personNames, regionNames, wordNames } from "../registers/ambiguous-name
 import { type MunicipalityForm, readMunicipalityForm } from "../registers/municipality-forms";
 import type { Range } from "../text/range";
 import {
+  companyForms,
   counterProposals,
   municipalityActs,
   organisationAcronyms,
@@ -24,6 +25,8 @@ const words = new Set(wordNames.split(" "));
 const persons = new Set([...words, ...personNames.split(" ")]);
 
 const allCapitals = /^\p{Lu}{3,}/u;
+/** 1. `Nokia Oyj` 2. `Lahti Energia Oy` */
+const company = new RegExp(`^(?: \\p{Lu}[\\p{L}-]*){0,3} (?:${alternatives(companyForms)})${WORD_END}`, "u");
 const acronym = new RegExp(`^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");
 /** `Nuorten Turku -verkosto` */
 const hyphenated = new RegExp(`^ ${DASH}\\p{L}`, "u");
@@ -56,11 +59,10 @@ export function isMunicipality(text: string, range: Range, form: MunicipalityFor
   const word = text.slice(range.start, range.end);
   const name = form.name.toLowerCase();
   if (regions.has(name)) return false;
-  const capitals = allCapitals.test(word);
-  if (capitals) return !persons.has(name);
+  const after = text.slice(range.end, range.end + reach);
+  if (allCapitals.test(word)) return !words.has(name) && !organisation.test(after.toLowerCase());
   if (word === word.toUpperCase()) return false;
   const before = text.slice(Math.max(0, range.start - reach), range.start);
-  const after = text.slice(range.end, range.end + reach);
   if (modifiesOrganisation(after, form, persons.has(name))) return false;
   if (form.grammaticalCase === "other") return !beginsName.test(after);
   if (isPerson(before, after, persons.has(name))) return false;
@@ -69,7 +71,7 @@ export function isMunicipality(text: string, range: Range, form: MunicipalityFor
 }
 
 function modifiesOrganisation(after: string, form: MunicipalityForm, alsoPerson: boolean): boolean {
-  if (acronym.test(after) || hyphenated.test(after)) return true;
+  if (acronym.test(after) || company.test(after) || hyphenated.test(after)) return true;
   const swedish = form.language === "sv";
   if (form.grammaticalCase === "other" || (form.grammaticalCase === "nominative" && !swedish && !alsoPerson))
     return false;

@@ -10,7 +10,14 @@ import {
 import { BULLETS, oneOf, WORD_END } from "./words";
 
 const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words))} ?)?`;
-const NOUNS = oneOf(titleNouns.flatMap((row) => [row.base, row.oblique ?? row.base]));
+/** The nouns of titles in one language: in base form, and in the stem before a case ending (`päällikkö/päällikö`). */
+const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>
+  titleNouns
+    .filter((row) => row.lang === lang)
+    .flatMap(({ nouns }) => nouns.split(" ").map((noun) => noun.split("/").at(form === "base" ? 0 : -1) ?? noun));
+/** The last words of titles, in base form. */
+export const TITLE_NOUNS: readonly string[] = [...nounsOf("fi", "base"), ...nounsOf("sv", "base")];
+const NOUNS = oneOf([...TITLE_NOUNS, ...nounsOf("fi", "stem")]);
 const JOINER = oneOf(personJoiners);
 const CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
 
@@ -18,7 +25,7 @@ const CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
 export const TITLE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${NOUNS})(?:${caseEndings})?${WORD_END}`;
 
 /** A title in the genitive, to stand before what its holder proposes: `teknisen johtajan`, `stadsdirektörens`, `stadsdirektörens ersättares`. */
-export const TITLE_GENITIVE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?:(?<=${oneOf(titleNouns.filter((row) => row.lang === "fi").map((row) => row.oblique ?? row.base))})i?n|(?<=${oneOf(titleNouns.filter((row) => row.lang === "sv").map((row) => row.base))}(?:e?n)?)s)`;
+export const TITLE_GENITIVE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?:(?<=${oneOf(nounsOf("fi", "stem"))})i?n|(?<=${oneOf(nounsOf("sv", "base"))}(?:e?n)?)s)`;
 
 /** A title of those who present matters, as it stands alone: `Kaupunginjohtaja`, `vt. tekninen johtaja`, `Stadsdirektören`. Those who chair are none. */
 export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.map((row) => row.word))})${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${oneOf(presenterTitles.flatMap((row) => row.endings))})${WORD_END}`;

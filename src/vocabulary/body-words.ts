@@ -133,3 +133,11 @@ export const townWords: readonly { readonly lang: Language; readonly stem: strin
   { lang: "sv", stem: "stads", isTown: true },
   { lang: "sv", stem: "kommun", isTown: false },
 ];
+
+/** Beginnings of a body's name behind its municipality's: *Helsingin kaupunginvaltuusto*. */
+export const bodyOwners: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "kaupungin" },
+  { lang: "fi", word: "kunnan" },
+  { lang: "sv", word: "stads" },
+  { lang: "sv", word: "kommun" },
+];

@@ -14,6 +14,8 @@ export const shareWords: readonly Phrase[] = [
       "(?:kunta|oma|kuntien |kunnan |kaupungin )?raho?itusosuu|omarahoitu|kuntarahoitu|kuntaraha|kuntaosuu|maksuosuu|omavastuu|vastinraho?i",
   },
   { lang: "fi", phrase: "(?:kunnan|kaupungin|kuntien) (?:[\\p{Ll}-]+ )?(?:osuu|rahoitu)" },
+  { lang: "fi", phrase: "(?<!\\p{L})osuu[sdt]|vuosiosuu" },
+  { lang: "sv", phrase: "(?<!\\p{L})andel" },
   {
     lang: "fi",
     phrase: "rahoit(?:ukseen|tamiseen|taa|tamaan|us(?!päätö)|uksesta)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)",
@@ -31,18 +33,18 @@ export const otherShareWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "edelli[ns]|aikaisem|aiemm|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|EU(?!R)|valtio|ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin|Kuntaraha [^.]{0,5}x",
+      "edelli[ns]|aikaisem|aiemm|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|(?<!\\p{L})EU(?!R|\\p{L})|valtio|(?<!\\p{L})ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin",
   },
   {
     lang: "sv",
     phrase:
-      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|EU|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år",
+      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år",
   },
 ];
 
 /** Words of a sum over the whole time. */
 export const totalWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "yhteensä|kaikkiaan|koko (?:hankk|hankeaj|ohjelma|kau|projekt|toteutus)|kokonaisosuu" },
+  { lang: "fi", phrase: "yhteensä|kaikkiaan|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|ohjelma|kau|projekt|toteutus)|kokonaisosuu" },
   { lang: "sv", phrase: "sammanlagt|totalt|tillsammans|för hela (?:perioden|projekt)|hela projekttiden" },
 ];
 
@@ -56,7 +58,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "(?:totala |hela )kostnad|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)",
+      "(?:totala |hela )(?:kostnad|finansiering|budget)|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)",
   },
 ];
 
@@ -65,9 +67,9 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
   {
     lang: "fi",
     isMunicipal: true,
-    phrase: "kunt(?:ien|arah|aosuu|a(?:raho)?)|kunnat|kunnan|kaupungin|omaraho|kuntaosuuden|kaupungi",
+    phrase: "kunt(?:ien|a)|kunna[tn]|kaupun[gk]i|omaraho",
   },
-  { lang: "sv", isMunicipal: true, phrase: "kommun|stadens|egenfinansiering|egen andel" },
+  { lang: "sv", isMunicipal: true, phrase: "kommun|städer|stadens|egenfinansiering|egen andel" },
   {
     lang: "fi",
     isMunicipal: false,
@@ -110,8 +112,8 @@ export const partnerWords: readonly Phrase[] = [
 
 /** Words by which a sentence names the municipality's representative in a project. */
 export const representativeWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "edusta|ohjausryhmä|johtoryhmä|hankeryhmä|seurantaryhmä|projektiryhmä" },
-  { lang: "sv", phrase: "represent|styrgrupp|projektgrupp|ledningsgrupp" },
+  { lang: "fi", phrase: "edusta|ohjelmaryhmä|ohjausryhmä|johtoryhmä|hankeryhmä|seurantaryhmä|projektiryhmä" },
+  { lang: "sv", phrase: "represent|företräd|programgrupp|styrgrupp|projektgrupp|ledningsgrupp" },
 ];
 
 /** Words of a sentence that tells when a project is carried out. `side` tells which end a date beside them is. */
@@ -176,11 +178,17 @@ export const pastWords: readonly Phrase[] = [
     phrase:
       "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})|edelli[ns]|aikaisem|aiemm|maksoi(?!si)|käytettiin|päättyi(?!si)",
   },
-  { lang: "sv", phrase: "har [^.]{0,40}(?:it|at|tt)(?!\\p{L})|tidigare|föregående|förra|betalade" },
+  { lang: "sv", phrase: "har [^.]{0,40}(?:it|at|tt|ts)(?!\\p{L})|(?<!\\p{L})(?:deltog|betalade|fick|gav)(?!\\p{L})|tidigare|föregående|förra|betalade" },
 ];
 
 /** Stems of the words for a project, where a proposal speaks of it without its name. */
 export const projectStems: readonly Phrase[] = [
   { lang: "fi", phrase: "hank(?:e|kee)|projekti|ohjelma" },
   { lang: "sv", phrase: "projekt|program" },
+];
+
+/** Verbs between a percentage and whose it is: *30 procent är kommunernas andel*. */
+export const copulas: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["on", "olisi", "jää", "tulee"] },
+  { lang: "sv", words: ["är", "utgör", "blir"] },
 ];

@@ -27,7 +27,7 @@ export const organisationParts: readonly Word[] = [
   {
     lang: "fi",
     forms:
-      "yliopist korkeakoul opisto instituut seurakun hiippakun maakun seutukun seudu seutu osuuskun yhtymä yhdisty säätiö urheiluseur nuorisoseur oikeus oikeud poliisi sairaala sairaanhoi hyvinvointialue kauppakamari rautatie lentoasem koulutuskesku tutkimuskesku aluehallinto lääni yrittäj liitto liiton",
+      "yliopist korkeakoul opisto instituut seurakun hiippakun maakun seutukun seudu seutu osuuskun yhtymä yhdistys yhdistyk säätiö urheiluseur nuorisoseur oikeus oikeud poliisi sairaala sairaanhoi hyvinvointialue kauppakamari rautatie lentoasem koulutuskesku tutkimuskesku aluehallinto lääni yrittäj liitto liiton",
   },
   {
     lang: "sv",
@@ -36,10 +36,16 @@ export const organisationParts: readonly Word[] = [
   },
 ];
 
-/** Acronyms that do the same: *Oulun ELY-keskus*, *Nokia Oyj*. */
+/** Acronyms that do the same: *Oulun ELY-keskus*. */
 export const organisationAcronyms: readonly Word[] = [
-  { lang: "fi", forms: "ELY TE AVI AMK OP LAPE Oy OY Oyj Ky ry Osk" },
-  { lang: "sv", forms: "Ab AB Abp rf NTM RFV YH Ab:s" },
+  { lang: "fi", forms: "ELY TE AVI AMK OP LAPE" },
+  { lang: "sv", forms: "NTM RFV YH" },
+];
+
+/** Forms of companies and associations: *Nokia Oyj*, *Lahti Energia Oy*. */
+export const companyForms: readonly Word[] = [
+  { lang: "fi", forms: "Oy OY Oyj OYJ Ky ry Osk" },
+  { lang: "sv", forms: "Ab AB Abp rf" },
 ];
 
 /** Parts of words for the municipality's own organs, which may have a capital: *Vaalan Kunnanhallitus*. */

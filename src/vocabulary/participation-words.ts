@@ -63,7 +63,9 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
 export const otherMatters: readonly Phrase[] = [
   { lang: "fi", phrase: "lausun(?:to|non|toa|tonaan)" },
   { lang: "fi", phrase: "merki(?:tsee|tään|ttiin) [^.]{0,80}tiedoksi" },
+  { lang: "fi", phrase: "seminaari|koulutuspäiv|koulutukseen|opintomatka|konferenss|messuille" },
   { lang: "sv", phrase: "utlåtande" },
+  { lang: "sv", phrase: "seminarium|seminariet|studieresa|konferens|mässa" },
   { lang: "sv", phrase: "antecknar? [^.]{0,80}kännedom" },
 ];
 
@@ -95,7 +97,7 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|tarjou|seminaari|ennakoi|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
+      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|tarjou|seminaari|ennakoi|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
   },
   {
     lang: "sv",
@@ -137,7 +139,7 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     lang: "fi",
     per: "year",
     phrase:
-      "vuosimaksu|vuosittai|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosimaksu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
   { lang: "sv", per: "year", phrase: "årsavgift|årlig|per år|\\/ ?år|om året|år (?:19|20)\\d\\d" },
 ];
@@ -168,7 +170,7 @@ export const travelCharges: readonly (Phrase & { readonly isCharged: boolean })[
     lang: "fi",
     isCharged: false,
     phrase:
-      "(?:ei|eikä) (?:[\\p{Ll}]+ ){0,4}?(?:synny|perit|laskut|aiheudu|makset|sisälly)|sisälty|olivat yhteensä|osallistujien (?:matka|omat)|omi(?:en|sta)|itse(?!\\p{L})",
+      "(?:ei|eikä) (?:[\\p{Ll}]+ ){0,4}?(?:synny|perit|laskut|aiheudu|makset|sisälly)|sisälty|olivat yhteensä|osallistujien (?:matka|omat)|omi(?:en|sta)|itse(?!\\p{L})|vastaa (?:[\\p{Ll}]+ ){0,3}?(?:kaupunki|kunta|lähettä)",
   },
   { lang: "sv", isCharged: false, phrase: "inte |inga |ingår|egna|själv" },
 ];
@@ -214,6 +216,18 @@ export const earlierPartWords: readonly Phrase[] = [
     phrase: "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
   },
   { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
+];
+
+/** Words of a sentence whose tiers are another's or another year's. */
+export const otherTierWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "vastaav|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuo|kau)|entis|päätty[vn]" },
+  { lang: "sv", phrase: "motsvarande|tidigare|föregående|förra" },
+];
+
+/** Stems of the words for a network, where a proposal speaks of it without its name. */
+export const networkStems: readonly Phrase[] = [
+  { lang: "fi", phrase: "verkosto|yhdistyk|liito|liitto|ohjelma|jäsenyyde" },
+  { lang: "sv", phrase: "nätverk|förening|förbund|program|medlemskap" },
 ];
 
 /** What a last tier is told against: *ja tätä pienemmiltä 1 900 euroa*. */

@@ -45,8 +45,14 @@ export const counterProposalWords: readonly { readonly lang: Language; readonly 
   { lang: "sv", word: "(?:mot|ändrings|tilläggs)förslag" },
 ];
 
-/** The words for a proposal that gets votes: *päätösehdotus sai 3 ääntä*. */
-export const votedProposals: readonly { readonly lang: Language; readonly word: string; readonly got: string }[] = [
-  { lang: "fi", word: "(?:ehdotus|esitys)", got: "sai" },
-  { lang: "sv", word: "förslag(?:et)?", got: "fick" },
+/** The words for a proposal that gets votes: *päätösehdotus sai 3 ääntä*, *ehdotusta kannatti 14 valtuutettua*, *Kyllä 5 kpl*. */
+export const votedProposals: readonly {
+  readonly lang: Language;
+  readonly word: string;
+  readonly got: string;
+  readonly supported: string;
+  readonly pieces: string;
+}[] = [
+  { lang: "fi", word: "(?:ehdotu[st]|esity[st])\\p{L}{0,3}", got: "sai", supported: "(?:kannatti|puolsi|äänesti)", pieces: "kpl" },
+  { lang: "sv", word: "förslag(?:et)?", got: "fick", supported: "(?:understöddes av|stöddes av|understödde)", pieces: "st" },
 ];
