@@ -3,11 +3,11 @@
  */
 
 /** Regions and points of the compass: a municipality only in its official form (*Lapin kunta*). */
-export const regionNames = "lappi pohja saari koskis";
+export const regionNames = "lappi pohja saari";
 
 /** Ordinary words: at the start of a sentence a municipality only when what follows says so. */
 export const wordNames = "aura eno hanko kisko kolari kotka kumo lahti ruukki salo varkaus virrat";
 
 /** Surnames and first names: a person beside another name or in a person's doings. The ordinary words are surnames too. */
 export const personNames =
-  "hartola heinola hollola inari jaala joensuu jurva juva kaarina karttula kinnula kivijärvi korpilahti kuivaniemi kurikka kuru kuusjoki laitila lammi lehtimäki luoto marttila nivala nokia nurmo perho puumala pukkila pulkkila rauma ristiina rusko salla simo soini somero sulkava sund särkisalo tammela tervo tervola toijala valkeala vanda vehmaa vesanto";
+  "alajärvi haapajärvi hartola heinola hollola honkajoki inari jaala joensuu jurva juva järvenpää kaarina kalajoki kangasniemi kankaanpää karttula kaskinen kinnula kivijärvi kokemäki korpilahti kuivaniemi kurikka kuru kuusjoki laitila lammi lehtimäki loviisa luoto marttila nivala nokia nousiainen nurmo oravainen perho pukkila pulkkila puumala pyhäjärvi rantasalmi rauma riihimäki ristiina ruokolahti rusko saarijärvi salla simo soini somero sulkava sund särkisalo tammela tervo tervola toijala toivakka valkeala vanda vehmaa vesanto";

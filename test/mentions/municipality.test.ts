@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findMunicipalityNames, readMunicipalityMentionForm } from "../../src/mentions/municipality";
+import { municipalitiesIn } from "../../src/municipalities";
 
 /** What is found, as `code name`. */
 const found = (text: string) => findMunicipalityNames(text).map(({ code, name }) => `${code} ${name}`);
@@ -99,6 +100,26 @@ describe("the official form is one mention", () => {
   });
 });
 
+describe("each municipality of today", () => {
+  test("by its official form in either language", () => {
+    for (const { code, name, status } of municipalitiesIn(2026)) {
+      const [town, stad] = status === "city" ? ["kaupunki", "stad"] : ["kunta", "kommun"];
+      for (const text of [`Mukana on ${name.fi} ${town}.`, `Med är ${name.sv} ${stad}.`]) {
+        const official = text.replace("kunta kunta", "kunta");
+        expect([official, findMunicipalityNames(official)[0]?.code]).toEqual([official, code]);
+      }
+    }
+  });
+
+  test("by its name alone in a list", () => {
+    const names = municipalitiesIn(2026).flatMap(({ code, name }) => [
+      [code, name.fi],
+      [code, name.sv],
+    ]);
+    expect(names.filter(([code, name]) => findMunicipalityNames(`mukana ${name}, x`)[0]?.code !== code)).toEqual([]);
+  });
+});
+
 /** Names that are ordinary words, surnames, regions, or parts of other words and names. */
 describe("what only looks like a municipality is not found", () => {
   test.each([
@@ -139,6 +160,7 @@ describe("what only looks like a municipality is not found", () => {
     ["Laukaan Nuorisoteatteri ry:lle"],
     ["Nokia Oyj toimittaa laitteet"],
     ["Oulun ELY-keskus maksaa"],
+    ["Vaasa Parks Oy ja Vantaa Energia Oy"],
     ["Pellosta pöytään -hanke"],
     ["Rovaniemen hallinto-oikeus"],
     ["Vaasan keskussairaala"],
@@ -157,6 +179,10 @@ describe("what only looks like a municipality is not found", () => {
     ["asian esitteli Aino Kolari"],
     ["Kirsi Lahden esityksestä"],
     ["Salo Matti, jäsen"],
+    ["Nousiainen Timo, puheenjohtaja"],
+    ["Hallintojohtaja Timo Nousiainen"],
+    ["Järvenpää Anna ja Kankaanpää Eero"],
+    ["Loviisa Virtanen ja Lovisa Lind"],
     ["Kaarina Virtanen ja Simo Niemelä"],
     ["puheenjohtaja Salo avasi kokouksen"],
     ["tekninen johtaja Kolarin esityksestä"],
@@ -169,6 +195,7 @@ describe("what only looks like a municipality is not found", () => {
     ["ordförande Sund öppnade mötet"],
     ["Gunilla Sund föreslog"],
     ["SALO"],
+    ["RAUMAN SEUDUN YRITYSNEUVONTA"],
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });
 
@@ -188,6 +215,8 @@ describe("and is found where it is one", () => {
     ["Simon kunta", ["751 Simo"]],
     ["LAHDEN KAUPUNKI", ["398 Lahti"]],
     ["UTAJÄRVI", ["889 Utajärvi"]],
+    ["HOLLOLA", ["098 Hollola"]],
+    ["Pertunmaan yhdistyminen Mäntyharjuun", ["588 Pertunmaa", "507 Mäntyharju"]],
     ["Tornion kaupunginhallitus", ["851 Tornio"]],
     ["Vaalan Kunnanhallitus", ["785 Vaala"]],
     ["Hollolan liittyminen ohjelmaan", ["098 Hollola"]],
