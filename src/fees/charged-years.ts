@@ -42,7 +42,7 @@ export function chargedYears(
   schedule: FeeSchedule,
   request: FeeRequest,
 ): ChargedYears | OtherSeasonRefusal | NotInForceRefusal {
-  const season = request.year === undefined ? readSeason(request.season, schedule.season) : schedule.season;
+  const season = readSeason(request.season, schedule.season);
   if (season && "reason" in season) return season;
   const all = season && request.year === undefined ? listYears(season) : [];
   const years = all.length ? all : [request.year ?? season?.startYear ?? null];

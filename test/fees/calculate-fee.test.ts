@@ -109,6 +109,14 @@ describe("tiers that leave the fee open", () => {
       5,
       ["overlap", 5, [1, 3, 2]],
     ],
+    [
+      "a gap has the tier that reaches furthest",
+      tiersOf(tier(0, 99, 1), tier(10, 20, 2), tier(200, 300, 3)),
+      150,
+      ["gap", 150, [1, 3]],
+    ],
+    ["a tier of one population in another", tiersOf(tier(5, 5, 1), tier(0, 9, 2)), 5, ["overlap", 5, [2, 1]]],
+    ["tiers that start together, the shorter first", tiersOf(tier(5, 9, 1), tier(5, 7, 2)), 6, ["overlap", 6, [2, 1]]],
     ["an empty tier is no candidate", tiersOf(tier(9, 1, 1), tier(20, 30, 2)), 5, ["outside-schedule", 5, [2]]],
   ])("%s", (_, rule, population, expected) => expect(refusal(rule, population)).toEqual(expected));
 
@@ -176,6 +184,8 @@ describe("adjustments", () => {
     ["a factor from a year on, before", { adjustments: [{ ...cut, endYear: null }] }, { year: 2022 }, 100000],
     ["a factor up to a year, in it", { adjustments: [{ ...cut, startYear: null }] }, { year: 2023 }, 70000],
     ["a factor up to a year, after", { adjustments: [{ ...cut, startYear: null }] }, { year: 2024 }, 100000],
+    ["a factor from a year on, no year asked", { adjustments: [{ ...cut, endYear: null }] }, {}, "year-unknown"],
+    ["a factor up to a year, no year asked", { adjustments: [{ ...cut, startYear: null }] }, {}, "year-unknown"],
     ["a factor whose year is not asked", { adjustments: [cut] }, {}, "year-unknown"],
     ["a factor that does not depend on the year", { adjustments: [{ ...cut, ...always }] }, {}, 70000],
     ["two factors", { adjustments: [cut, { ...cut, factor: "1.1" }] }, { year: 2023 }, 77000],
@@ -332,6 +342,13 @@ describe("seasons and years", () => {
     ["a schedule without season", {}, { season: third }, [10000, 10000, 30000, [2023, 2024, 2025]]],
     ["a season of one year", {}, { season: season(1, 2023, 2023) }, [10000, 10000, 10000, [2023]]],
     ["a season without its end", {}, { season: season(3, 2023, null) }, [10000, 10000, null, [2023]]],
+    ["a season without its start", {}, { season: season(3, null, 2025) }, [10000, 10000, null, [null]]],
+    [
+      "a number where the schedule has none",
+      { season: season(null, 2023, 2025) },
+      { season: third },
+      [10000, 10000, 30000, [2023, 2024, 2025]],
+    ],
     ["a season without years", {}, { season: season(3, null, null) }, [10000, 10000, null, [null]]],
     ["nothing asked", {}, {}, [10000, 10000, null, [null]]],
     ["years in force", { years: from2023 }, { year: 2023 }, [10000, 10000, null, [2023]]],
@@ -395,7 +412,26 @@ describe("seasons and years", () => {
     [2000, 2050],
   ])("%i to %i is no season", (startYear, endYear) => {
     const request = { population: 1, season: season(null, startYear, endYear) };
-    expect(() => calculateFee(scheduleOf(flat), request)).toThrow(/^season\.endYear must be/);
+    const message = "season.endYear must be 0 to 49 years after season.startYear";
+    expect(() => calculateFee(scheduleOf(flat), request)).toThrow(new TypeError(message));
+  });
+
+  test.each([
+    [third, season(null, 2023, 2025), third],
+    [season(null, 2023, 2025), third, third],
+    [season(null, 2023, 2025), season(null, 2023, null), season(null, 2023, 2025)],
+    [undefined, season(4, null, null), season(4, null, null)],
+    [third, undefined, third],
+    [undefined, undefined, null],
+  ])("the trail's season of %j asked by %j", (own, asked, expected) => {
+    const request = { population: 1, ...(asked ? { season: asked } : {}) };
+    const result = calculateFee(scheduleOf(flat, own ? { season: own } : {}), request);
+    expect(result.ok && result.trail.season).toEqual(expected);
+  });
+
+  test("the trail names the season of a year, too", () => {
+    const result = calculateFee(scheduleOf(flat, { season: third }), { population: 1, year: 2024 });
+    expect(result.ok && result.trail.season).toEqual(third);
   });
 
   test("a season of fifty years is the longest", () => {
