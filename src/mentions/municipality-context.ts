@@ -23,6 +23,7 @@ const reach = 160;
 const regions = new Set(regionNames.split(" "));
 const words = new Set(wordNames.split(" "));
 const persons = new Set([...words, ...personNames.split(" ")]);
+const openers = new Set(sentenceOpeners.flatMap((row) => row.forms.split(" ")));
 
 const allCapitals = /^\p{Lu}{3,}/u;
 /** 1. `Nokia Oyj` 2. `Lahti Energia Oy` */
@@ -107,5 +108,3 @@ function isVoter(before: string): boolean {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return line.includes(":") && voteLine.test(line);
 }
-
-const openers = new Set(sentenceOpeners.flatMap((row) => row.forms.split(" ")));
