@@ -59,10 +59,11 @@ export const applyLimits: Stage = (tally, { schedule: { minimum, maximum } }) =>
   return maximum && compare(tally.amount, euros(maximum)) > 0 ? limitTo("maximum", maximum) : tally;
 };
 
-/** Months of membership. A monthly fee is the same for each; the year then costs less. */
+/** Months of membership. A monthly fee is the same for each; the year then costs less. Twelve months are no season. */
 function applyMonths(tally: Tally, { schedule, request: { months } }: Charge): Tally | FeeRefusal {
-  if (schedule.per === "month") return tally;
-  if (!schedule.adjustments?.some(({ kind }) => kind === "first-year-months"))
+  const { per, adjustments } = schedule;
+  if (per === "month") return tally;
+  if (per === "season" || per === "once" || !adjustments?.some(({ kind }) => kind === "first-year-months"))
     return months === undefined ? tally : { ok: false, reason: "months-not-stated", months };
   if (months === undefined) return { ok: false, reason: "missing-months" };
   return addStep(tally, multiply(tally.amount, fraction(months, 12)), (amounts) => ({

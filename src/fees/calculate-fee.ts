@@ -60,7 +60,8 @@ const trailOf = (
  * const result = calculateFee(schedule, { population: 9360, season: { number: 7, startYear: 2023, endYear: 2024 } });
  * if (result.ok) console.log(formatMoney(result.fee, "fi")); // 12 000 €
  * ```
- * @throws TypeError naming the field of `schedule` or `request` that is not as its type says.
+ * @throws TypeError naming the field of `schedule` or `request` that is not as its type says; also when the fee would be more
+ * cents than a safe integer holds.
  */
 export function calculateFee(schedule: FeeSchedule, request: FeeRequest): FeeResult {
   assertSchedule(schedule);

@@ -47,7 +47,7 @@ export interface FirstYearAdjustment {
   readonly factor: Decimal;
 }
 
-/** In its first year a new member pays for its months of membership only. */
+/** In its first year a new member pays for its months of membership only: their twelfths of a yearly fee. */
 export interface FirstYearMonthsAdjustment {
   readonly kind: "first-year-months";
 }

@@ -217,6 +217,9 @@ describe("adjustments", () => {
     ["months that are not given", { adjustments: [byMonths] }, { firstYear: true }, "missing-months"],
     ["months do not matter after the first year", { adjustments: [byMonths] }, { firstYear: false }, 100000],
     ["months that the schedule does not know", { adjustments: [half] }, { months: 7 }, "months-not-stated"],
+    ["months of a season", { per: "season", adjustments: [byMonths] }, { months: 7 }, "months-not-stated"],
+    ["months of a fee that is paid once", { per: "once", adjustments: [byMonths] }, { months: 7 }, "months-not-stated"],
+    ["months of a fee for no stated period", { per: null, adjustments: [byMonths] }, { months: 7 }, 58333],
     ["half of the months", { adjustments: [byMonths, half] }, { months: 6 }, 25000],
 
     ["a minimum above the amount", { minimum: eur(1001) }, {}, 100100],

@@ -61,6 +61,7 @@ describe("what can't be compared", () => {
     ["an approximate fee that differs", decisionOf(stated(11000, { approximate: true })), uso7, 21000, "approximate"],
     ["a fee for no stated period", decisionOf(stated(24000, { per: null })), uso7, 21000, "period-differs"],
     ["a fee per month", decisionOf(stated(1000, { per: "month" })), uso7, 21000, "period-differs"],
+    ["nothing per month", decisionOf(stated(0, { per: "month" })), uso7, 21000, "period-differs"],
     ["a fee per inhabitant", decisionOf(stated(1, { per: "inhabitant" })), uso7, 21000, "period-differs"],
     [
       "a year of a schedule per season",

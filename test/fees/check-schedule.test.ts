@@ -94,6 +94,17 @@ describe("tiers", () => {
     ["none", [], []],
   ])("%s", (_, tiers, expected) => expect(findingsOf(scheduleOf(tiersOf(...tiers)))).toEqual(expected));
 
+  test.each<[readonly ScheduleTier[], string]>([
+    [[tier(null, 5, 1), tier(5, null, 2)], "warning"],
+    [[tier(null, 6, 1), tier(5, null, 2)], "warning"],
+    [[tier(null, 5, 1), tier(7, null, 2)], "warning"],
+    [[tier(null, 5, 2), tier(6, null, 1)], "warning"],
+    [[tier(null, null, 1), tier(6, 5, 1)], "warning"],
+    [[tier(5, null, 1)], "info"],
+  ])("%j are a matter for a %s", (tiers, expected) => {
+    expect(checkSchedule(scheduleOf(tiersOf(...tiers))).map(({ severity }) => severity)).toEqual([expected]);
+  });
+
   test("a shared edge is none where the schedule says which tier holds it", () => {
     const rule: FeeRule = { ...tiersOf(tier(null, 3000, 1), tier(3000, null, 2)), sharedEdge: "upper-tier" };
     expect(checkSchedule(scheduleOf(rule))).toEqual([]);
