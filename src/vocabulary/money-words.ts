@@ -47,7 +47,7 @@ export const perWords: readonly {
   {
     lang: "fi",
     per: "year",
-    slash: ["vuosi", "v\\.?", "a", "vuodessa"],
+    slash: ["vuosi", "v\\.?", "a"],
     free: [
       "vuodessa",
       "vuosittai\\p{Ll}+",

@@ -16,12 +16,17 @@ describe("percents", () => {
     expect(findPercents(`osuus on ${text} kuluista`).map((found) => found.percent)).toEqual([percent]);
   });
 
-  test.each(["alv 24 %", "(ALV 0 %)", "moms 24 %", "3 prosenttiyksikköä", "12 euroa", "3 procentenheter"])(
-    "finds none in %j",
-    (text) => {
-      expect(findPercents(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "alv 24 %",
+    "(ALV 0 %)",
+    "moms 24 %",
+    "arvonlisävero 24 %",
+    "3 prosenttiyksikköä",
+    "12 euroa",
+    "3 procentenheter",
+  ])("finds none in %j", (text) => {
+    expect(findPercents(text)).toEqual([]);
+  });
 });
 
 describe("durations", () => {
@@ -49,6 +54,36 @@ describe("durations", () => {
     ["ett år", 12],
   ])("%j is %i months", (text, months) => {
     expect(findDurations(`Kesto on ${text}, jos`).map((found) => found.months)).toEqual([months]);
+  });
+
+  test.each<[number, string]>([
+    [6, "puoli vuotta, puolen vuoden, puoleksi vuodeksi"],
+    [12, "yhden vuoden, yhdeksi vuodeksi, yhtä vuotta"],
+    [18, "puolitoista vuotta, puolentoista vuoden, puoleksitoista vuodeksi"],
+    [24, "kaksi vuotta, kahden vuoden, kahdeksi vuodeksi, kahta vuotta"],
+    [36, "kolme vuotta, kolmen vuoden, kolmeksi vuodeksi, kolmivuotinen"],
+    [48, "neljä vuotta, neljän vuoden, neljäksi vuodeksi, nelivuotinen"],
+    [60, "viisi vuotta, viiden vuoden, viideksi vuodeksi, viittä vuotta, viisivuotinen"],
+    [72, "kuusi vuotta, kuuden vuoden, kuudeksi vuodeksi, kuutta vuotta, kuusivuotinen"],
+    [84, "seitsemän vuotta, seitsemäksi vuodeksi, seitsenvuotinen"],
+    [96, "kahdeksan vuotta, kahdeksaksi vuodeksi, kahdeksanvuotinen"],
+    [108, "yhdeksän vuotta, yhdeksäksi vuodeksi, yhdeksänvuotinen"],
+    [120, "kymmenen vuotta, kymmeneksi vuodeksi, kymmenvuotinen"],
+    [144, "kaksitoista vuotta, kahdentoista vuoden, kahdeksitoista vuodeksi"],
+    [12, "ett år, ett års, 12 mån."],
+    [18, "halvtannat år"],
+    [24, "två år, tvåårig"],
+    [36, "tre år, treårig"],
+    [48, "fyra år, fyraårig"],
+    [60, "fem år, femårig"],
+    [72, "sex år, sexårig"],
+    [84, "sju år, sjuårig"],
+    [96, "åtta år, åttaårig"],
+    [108, "nio år, nioårig"],
+    [120, "tio år, tioårig"],
+    [144, "tolv år, tolvårig"],
+  ])("%i months: %s", (months, text) => {
+    expect(findDurations(text).map((duration) => duration.months)).toEqual(text.split(", ").map(() => months));
   });
 
   it("stands on numeral and unit", () => {
@@ -99,6 +134,10 @@ describe("numbers of seasons", () => {
     ["andra verksamhetsperioden", 2],
     ["kaudesta neljä lähtien", 4],
     ["kaudesta 4 lähtien", 4],
+    ["kaudesta 4 alkaen", 4],
+    ["kaudesta neljä saakka", 4],
+    ["kaudesta neljä asti", 4],
+    ["perioden fem och framåt", 5],
     ["kausi 7", 7],
     ["kausi 7 käynnistyy", 7],
     ["kaudelle 7.", 7],
@@ -137,6 +176,12 @@ describe("numbers of seasons", () => {
     "kaudella 4 seminaaria",
     "12.3. kaudelle",
     "andra mandatperioden",
+    "andra räkenskapsperioden",
+    "andra fullmäktigeperioden",
+    "toinen vaalikausi",
+    "toinen hallituskausi",
+    "toinen lämmityskausi",
+    "toinen kasvukausi",
     "aloittaa kaudella",
   ])("finds none in %j", (text) => {
     expect(findSeasonOrdinals(text)).toEqual([]);

@@ -96,6 +96,17 @@ describe("people of a block", () => {
     ["Lisätietoja antaa hankejohtaja Maija Malli", [["Maija Malli", "hankejohtaja"]]],
     ["Asian valmisteli: hankejohtaja Maija Malli", [["Maija Malli", "hankejohtaja"]]],
     ["Maija Malli talousjohtaja", [["Maija Malli", "talousjohtaja"]]],
+    ["t. f. kulturchef Anna Modell", [["Anna Modell", "t. f. kulturchef"]]],
+    ["Lisätietoja asiasta antavat suunnittelija Maija Malli", [["Maija Malli", "suunnittelija"]]],
+    ["Asian esitteli suunnittelija Maija Malli", [["Maija Malli", "suunnittelija"]]],
+    ["Tilläggsuppgifter av planerare Anna Modell", [["Anna Modell", "planerare"]]],
+    [
+      "suunnittelija Maija Malli & planerare Anna Modell, gsm 040 123 4567",
+      [
+        ["Maija Malli", "suunnittelija"],
+        ["Anna Modell", "planerare", null, "040 123 4567"],
+      ],
+    ],
     ["va. kunnansihteeri Maija Malli", [["Maija Malli", "va. kunnansihteeri"]]],
     ["ma. kunnansihteeri Maija Malli", [["Maija Malli", "ma. kunnansihteeri"]]],
     ["tf. kulturchef Anna Modell", [["Anna Modell", "tf. kulturchef"]]],
@@ -210,6 +221,7 @@ describe("people that prose names", () => {
   });
 
   it("leaves out the one who is replaced", () => {
+    expect(prose("nimetään hallintojohtajan sijaan suunnittelija Maija Malli")).toHaveLength(1);
     expect(prose("nimetään hallintojohtajan sijasta suunnittelija Maija Malli")).toEqual([
       ["Maija Malli", "suunnittelija"],
     ]);
@@ -222,6 +234,7 @@ describe("people that prose names", () => {
     "talousjohtaja\n\nTiedoksi\nMalli Oy",
     "kaupunginjohtajan johtama ohjelma",
     "edustajaksi MALLILAN KUNTA",
+    "nimetään Nya Malax kommun",
   ])("finds nobody in %j", (text) => {
     expect(prose(text)).toEqual([]);
   });

@@ -28,6 +28,14 @@ const phrases: readonly [string, Bounds][] = [
   ["minst 15 000 invånare", [15_000, null]],
   ["fler än 15 000 invånare", [15_000, null]],
   ["kommuner med 9 000–45 000 invånare", [9000, 45_000]],
+  ["mindre än 5 000 invånare", [null, 5000]],
+  ["mer än 15 000 invånare", [15_000, null]],
+  ["alle 5 000 as.", [null, 5000]],
+  ["≥ 5 000 asukasta", [5000, null]],
+  ["> 5 000 asukasta", [5000, null]],
+  ["< 5 000 asukasta", [null, 5000]],
+  ["max 5 000 asukasta", [null, 5000]],
+  ["väh. 5 000 asukasta", [5000, null]],
 ];
 
 describe("population ranges", () => {
@@ -106,6 +114,8 @@ describe("populations", () => {
     ["Asukasluku on 5000", 5000],
     ["cirka 27 300 invånare", 27_300],
     ["Invånarantalet var 27 592 vid årsskiftet", 27_592],
+    ["Kommunens folkmängd är 27 592.", 27_592],
+    ["Kommunens befolkning uppgår till 27 592", 27_592],
   ])("%j says %i", (text, population) => {
     expect(findPopulations(text).map((found) => found.population)).toEqual([population]);
   });
