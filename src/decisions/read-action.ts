@@ -1,3 +1,4 @@
+import type { PartKind } from "../model/item";
 import type { ParticipationAction } from "../model/participation";
 import type { Range } from "../text/range";
 import { within } from "../text/within";
@@ -13,6 +14,8 @@ export interface SourceAction {
   readonly participates: boolean | null;
   readonly range: Range;
 }
+
+type Found = Omit<SourceAction, "participates">;
 
 const ACTIONS = actionPhrases.map((row) => ({ action: row.action, pattern: anyPhrase([row]) }));
 const EARLIER = anyPhrase(earlierPartWords);
@@ -38,15 +41,15 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
 }
 
 /** The sentence that names the network tells what is done; else the proposal's, when the title names it. */
-function readProposed(matter: Matter, isMemberBefore: boolean): Omit<SourceAction, "participates"> | undefined {
+function readProposed(matter: Matter, isMemberBefore: boolean): Found | undefined {
   const sentences = decidingSentences(matter);
   const names = ({ range, text, kind }: Sentence): boolean =>
     within(matter.mentions.networks, range).length > 0 || (kind === "proposal" && STEM.test(text));
   const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));
-  const proposed = sentences.filter((sentence) => sentence.kind !== "heading" && names(sentence)).flatMap(actionOf);
+  const proposed = (kind: PartKind): Found[] => sentences.filter((sentence) => sentence.kind === kind && names(sentence)).flatMap(actionOf);
   const implied = sentences.filter(({ kind }) => isTitled && kind === "proposal").flatMap(actionOf);
   const titled = sentences.filter(({ kind }) => kind === "heading").flatMap(actionOf);
-  const found = [proposed, implied, titled].find((actions) => actions.length > 0) ?? [];
+  const found = [proposed("proposal"), implied, proposed("decision"), titled].find((actions) => actions.length > 0) ?? [];
   const strongest = found.find(({ action }) => action !== "join") ?? found[0];
   if (!strongest || strongest.action !== "join") return strongest;
   const tookPart =
@@ -54,7 +57,7 @@ function readProposed(matter: Matter, isMemberBefore: boolean): Omit<SourceActio
   return tookPart ? { ...strongest, action: "continue" } : strongest;
 }
 
-function actionOf({ text, range }: Sentence): Omit<SourceAction, "participates">[] {
+function actionOf({ text, range }: Sentence): Found[] {
   const row = ACTIONS.find(({ pattern }) => pattern.test(text));
   const match = row?.pattern.exec(text);
   if (!row || !match) return [];

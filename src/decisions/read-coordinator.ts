@@ -82,7 +82,8 @@ function organisationAt(
   const start = sentence.range.start + offset;
   const range = { start: start + at[0], end: start + at[1] };
   const name = matter.text.slice(range.start, range.end).replace(/\s+/g, " ");
-  if (NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "")) return undefined;
+  const isNoun = NOUNS.some(({ pattern }) => pattern.test(name));
+  if (!isNoun && NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "")) return undefined;
   return { coordinator: { code: null, name: fullName(matter, name) }, range };
 }
 

@@ -84,7 +84,8 @@ function tiersOfTable(matter: Matter, range: Range): SourceTier[] {
     const end = lineEnd < 0 ? range.end : Math.min(lineEnd, range.end);
     const amount = numbers.find((number) => number.range.start >= bounds.range.end && number.range.end <= end);
     const head = text.slice(Math.max(range.start, bounds.range.start - HEAD_REACH), bounds.range.start);
-    if (!amount || !FEE.test(head)) return [];
+    const isCell = amount && !/\p{L}/u.test(text.slice(bounds.range.end, amount.range.start) + text.slice(amount.range.end, end));
+    if (!amount || !isCell || !FEE.test(head)) return [];
     const money: Money = { currency: "EUR", cents: amount.number * 100 };
     return [tierOf(bounds, { money, per: periodIn(head), range: amount.range }, null)];
   });

@@ -38,18 +38,18 @@ interface Weighed {
  * municipality's own, another's or another year's; what the proposal says weighs most. When no amount stands out, the tier of its
  * population is its fee; then what an earlier handling states; then *free of charge*.
  */
-export function readFee(matter: Matter, tiers: readonly SourceTier[], authority: string | null): SourceFee | undefined {
+export function readFee(matter: Matter, network: string, tiers: readonly SourceTier[], authority: string | null): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) =>
     within(matter.mentions.money, sentence.range)
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
-      .map((amount) => ({ amount, sentence, weight: weigh(matter, sentence, amount, authority) })),
+      .map((amount) => ({ amount, sentence, weight: weigh(matter, sentence, amount, authority) - (namesOther(matter, sentence, network) ? 4 : 0) })),
   );
   const now = heaviest(weighed.filter(({ sentence }) => sentence.kind !== "history"));
   if (now) return withPeriod(now, weighed);
   const tier = ownTier(matter, tiers);
   if (tier) return { money: tier.money, per: tier.per, approximate: false, range: tier.range };
   const earlier = heaviest(weighed);
-  return earlier ? withPeriod(earlier, weighed) : readFree(matter);
+  return earlier ? withPeriod(earlier, weighed) : readFree(matter, network);
 }
 
 function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
@@ -73,7 +73,8 @@ function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | und
 
 function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): number {
   const { before, behind } = clauseOf(sentence, amount.range);
-  const near = before + behind.slice(0, REACH_BEHIND);
+  const own = matter.text.slice(amount.range.start, amount.range.end);
+  const near = before + own + behind.slice(0, REACH_BEHIND);
   const isFee = FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
   if (isFee === 0) return 0;
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
@@ -94,16 +95,18 @@ export function clauseOf(sentence: Sentence, range: Range): { readonly before: s
 }
 
 /** `Verkostoon osallistuminen on kunnille maksutonta`, not of another network that the sentence names. */
-function readFree(matter: Matter): SourceFee | undefined {
-  const own = matter.title ? within(matter.mentions.networks, matter.title).map(({ name }) => name.toLowerCase()) : [];
+function readFree(matter: Matter, network: string): SourceFee | undefined {
   for (const sentence of matter.sentences) {
     const [free] = within(matter.mentions.free, sentence.range);
-    const others = within(matter.mentions.networks, sentence.range).filter(
-      ({ name }) => own.length > 0 && !own.includes(name.toLowerCase()),
-    );
     const isTier = within(matter.mentions.populationRanges, sentence.range).length > 0;
-    if (free && others.length === 0 && !isTier)
+    if (free && !isTier && !OTHER.test(sentence.text) && !namesOther(matter, sentence, network))
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }
   return undefined;
+}
+
+/** Whether a sentence names another network and not the one that the matter is about. */
+function namesOther(matter: Matter, sentence: Sentence, network: string): boolean {
+  const named = within(matter.mentions.networks, sentence.range).map(({ name }) => name.toLowerCase());
+  return named.length > 0 && !named.includes(network.toLowerCase());
 }

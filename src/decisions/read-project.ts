@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import { within } from "../text/within";
 import { projectStems, shareWords } from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
+import { readNameInCapitals } from "./name-in-capitals";
 import { anyPhrase } from "./phrases";
 
 /** The project or programme that a matter is about. */
@@ -31,6 +32,8 @@ export function readProject(matter: Matter): SourceProject | undefined {
   const count = (name: string): number =>
     matter.mentions.projects.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
   const best = [...named].reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
+  const inCapitals = best || !matter.title ? undefined : readNameInCapitals(matter.text, matter.title, PROJECT);
+  if (matter.title && inCapitals) return { project: { name: inCapitals }, range: matter.title };
   if (!best) return undefined;
   const written = matter.mentions.projects.find(
     (other) => other.name.toLowerCase() === best.name.toLowerCase() && other.name !== other.name.toUpperCase(),

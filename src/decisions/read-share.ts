@@ -84,7 +84,8 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
 /** What stands between an amount and the one before it, within its clause. */
 function sinceLastAmount(matter: Matter, amount: SourceFee, before: string): string {
   const last = matter.mentions.money.findLast(({ range }) => range.end <= amount.range.start);
-  return before.slice(-Math.min(before.length, amount.range.start - (last?.range.end ?? 0)) || before.length);
+  const start = amount.range.start;
+  return matter.text.slice(Math.max(last?.range.end ?? 0, start - before.length), start);
 }
 
 /** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */

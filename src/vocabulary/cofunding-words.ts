@@ -33,12 +33,12 @@ export const otherShareWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "edelli[ns]|aikaisem|aiemm|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|(?<!\\p{L})EU(?!R|\\p{L})|valtio|(?<!\\p{L})ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin",
+      "edelli[ns]|aikaisem|aiemm|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|(?<!\\p{L})EU(?!\\p{L})|valtio|(?<!\\p{L})ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin",
   },
   {
     lang: "sv",
     phrase:
-      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år",
+      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU(?!\\p{L})|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år",
   },
 ];
 
@@ -74,12 +74,12 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
     lang: "fi",
     isMunicipal: false,
     phrase:
-      "(?<!\\p{L})EU|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
+      "(?<!\\p{L})EU(?!\\p{L})|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
   },
   {
     lang: "sv",
     isMunicipal: false,
-    phrase: "(?<!\\p{L})EU|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|resten|fonden|sökande",
+    phrase: "(?<!\\p{L})EU(?!\\p{L})|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|resten|fonden|sökande",
   },
 ];
 
@@ -90,7 +90,7 @@ export const coordinatorWords: readonly (Phrase & { readonly isAgentBefore: bool
     lang: "fi",
     isAgentBefore: false,
     phrase:
-      "hallinnoi(?:nnista|misesta|ja(?:na)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|vetovastuu|koordinoi(?:nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu",
+      "hallinnoi(?:nnista|misesta|ja(?:na)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|vetovastuu|koordinoi(?:ja(?:na)?|nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu",
   },
   {
     lang: "sv",

@@ -81,9 +81,9 @@ export const membershipNouns: readonly Phrase[] = [
 export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus)?maksu(?!osuu|suunnitel)",
+    phrase: "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
   },
-  { lang: "sv", phrase: "avgift" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:medlems|deltagar|deltagande|års|nätverks|period|kommun|månads)?avgift" },
 ];
 
 /** Words for a price or cost, which is a fee only where the municipality's own is meant. */
@@ -97,7 +97,7 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|tarjou|seminaari|ennakoi|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
+      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
   },
   {
     lang: "sv",
@@ -213,7 +213,7 @@ export const sinceWordsOfSeason: readonly Phrase[] = [
 export const earlierPartWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
+    phrase: "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
   },
   { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
 ];
@@ -234,4 +234,11 @@ export const networkStems: readonly Phrase[] = [
 export const restOfTiers: readonly (Phrase & { readonly side: "below" | "above" })[] = [
   { lang: "fi", side: "below", phrase: "(?:tätä|sitä|näitä) pienem\\p{Ll}+" },
   { lang: "fi", side: "above", phrase: "(?:tätä|sitä|näitä) suurem\\p{Ll}+" },
+];
+
+/** Words that a title begins with before it names a network or project; the last of them stands before the name. */
+export const titleLeads: readonly Phrase[] = [
+  { lang: "fi", phrase: "osallistuminen|osallistumisesta|liittyminen|liittymisestä|jatkaminen|jäsenyys|jäsenyyden|sitoutuminen|irtisanominen" },
+  { lang: "fi", phrase: "(?:kunta|kuntaraha|omarahoitus|rahoitus|kuntarahoitus|maksu)?osuus|(?:kunta|hanke|oma)?rahoitus|kunnan|kaupungin|kuntien" },
+  { lang: "sv", phrase: "deltagande i|anslutning till|medlemskap i|finansieringsandel (?:för|i)|kommunandel (?:för|i)|finansiering av|projektet|nätverket|programmet" },
 ];
