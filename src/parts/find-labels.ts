@@ -6,6 +6,8 @@ import { readLineLabel } from "./read-line-label";
 /** Only a line as long as this holds labels within. */
 const TRANSCRIPT_LINE = 100;
 const NUMBERED = /[ ]?(?:\d|\p{Lu}[ :])/uy;
+/** A list of attachments is shorter than this. */
+const LIST_LIMIT = 2_000;
 const BLANK_LINE = /\n[ ]*\n/;
 
 /** All labels in a stretch of the text, in text order. */
@@ -31,6 +33,7 @@ const byPosition = (a: Label, b: Label): number => a.start - b.start || b.end - 
 /** `Liite 2 …` in a list that `Liitteet` or `Liite 1` began. */
 function isListed(text: string, label: Label, last: Label | undefined): boolean {
   if (label.kind !== "attachments" || last?.kind !== "attachments") return false;
+  if (label.start - last.end > LIST_LIMIT) return false;
   NUMBERED.lastIndex = label.range.end;
   const between = text.slice(last.end, label.start).trim();
   return between !== "" && NUMBERED.test(text) && !BLANK_LINE.test(between);

@@ -6,6 +6,8 @@ import type { Range } from "../text/range";
 import { bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
 import { documentWords } from "../vocabulary/document-words";
 import { authorityNouns, caseNumberLeads, headingNotes, pageWords } from "../vocabulary/heading-words";
+import type { Label } from "./label";
+import { endOfParagraph } from "./paragraphs";
 
 /** What heads an item. */
 export interface Heading {
@@ -46,6 +48,8 @@ const HEAD_LINE_LIMIT = 200;
 const SHORT_LINE = 12;
 /** The title of a council's or committee's matter may carry the date it is for: `V 16.8.2023, `. */
 const CARRIED_OVER = /^V \d{1,2}\.\d{1,2}\.\d{4}, /u;
+/** What a label may head above a title. */
+const HEADING_KINDS: ReadonlySet<string> = new Set(["attachments", "recusal", "distribution", "appeal"]);
 const MARKUP = /^#+ /u;
 /** Behind a title: dotted leaders, a page number in a column of its own, a case number. */
 const BEHIND_TITLE = new RegExp(
@@ -70,18 +74,29 @@ type Block = Range;
  * 2. below the last header, before case number, label or text
  * 3. above the last header, nearest first, outside of what is labelled and of earlier handlings
  */
-export function readHeading(text: string, item: SourceItem, labelled: readonly Range[]): Heading {
-  const last = item.headers.at(-1);
+export function readHeading(text: string, item: SourceItem, labels: readonly Label[]): Heading {
+  const last = lastHeaderAbove(item.headers, labels);
   if (!last) return { end: item.range.start, title: null };
-  const limit = labelled.find((range) => range.start >= last.range.end)?.start ?? item.range.end;
+  const limit = labels.find((label) => label.start >= last.range.end)?.start ?? item.range.end;
   const found =
     item.headers.findLast((header) => header.title)?.title ??
     titleOnTranscriptLine(text, { start: last.range.end, end: limit }) ??
     titleBelow(text, { start: last.range.end, end: limit }) ??
-    titleAbove(text, item, labelled);
+    titleAbove(text, item, last, labels);
   const title = found ? trimTitle(text, found) : null;
   const from = Math.max(last.range.end, found?.end ?? 0);
   return { end: endOfHeadLines(text, { start: from, end: limit }), title };
+}
+
+/** A header without a date below the item's first label says again where a page or an attachment belongs. */
+function lastHeaderAbove(headers: readonly Header[], labels: readonly Label[]): Header | undefined {
+  const first = headers[0];
+  const label = first && labels.find(({ start, kind }) => start >= first.range.end && !HEADING_KINDS.has(kind));
+  return label ? headers.findLast((header) => header.range.start < label.start || hasOwnDate(header)) : headers.at(-1);
+}
+
+function hasOwnDate({ range, dateRange }: Header): boolean {
+  return dateRange !== null && dateRange.start >= range.start;
 }
 
 function titleOnTranscriptLine(text: string, range: Range): Range | undefined {
@@ -96,16 +111,24 @@ function titleBelow(text: string, range: Range): Range | undefined {
   return block && isTitle(text, block) ? block : undefined;
 }
 
-function titleAbove(text: string, item: SourceItem, labelled: readonly Range[]): Range | undefined {
-  const end = (item.headers.at(-1) as Header).range.start;
+function titleAbove(text: string, item: SourceItem, last: Header, labels: readonly Label[]): Range | undefined {
+  const end = last.range.start;
+  const above = labels.filter((label) => label.start < end);
   const others = [
-    ...labelled,
+    ...above.map((label, index) => labelledBlock(text, label, above[index + 1]?.start ?? end)),
     ...item.headers.map((header) => header.range),
     ...item.handlings.map((handling) => handling.range),
   ];
   return findBlocks(text, { start: item.range.start, end }).findLast(
     (block) => isTitle(text, block) && !others.some((other) => other.start < block.end && other.end > block.start),
   );
+}
+
+/** A label and the paragraph behind it. */
+function labelledBlock(text: string, label: Label, limit: number): Range {
+  let start = label.end;
+  while (start < limit && text.charCodeAt(start) <= 0x20) start++;
+  return { start: label.start, end: Math.max(label.end, endOfParagraph(text, start, limit)) };
 }
 
 function isTitle(text: string, { start, end }: Range): boolean {

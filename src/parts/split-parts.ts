@@ -2,8 +2,6 @@ import type { SourceItem } from "../items/source-item";
 import type { Range } from "../text/range";
 import { findLabels } from "./find-labels";
 import { gatherEarlierHandling } from "./gather-earlier-handling";
-import type { Label } from "./label";
-import { endOfParagraph } from "./paragraphs";
 import { readHeading } from "./read-heading";
 import type { SourcePart, SplitItem } from "./source-part";
 import { type Before, splitStretch } from "./split-stretch";
@@ -16,20 +14,9 @@ export function splitParts(text: string, item: SourceItem): SplitItem {
     ({ range }) =>
       !item.handlings.some((handling) => range.start >= handling.range.start && range.start < handling.range.end),
   );
-  const heading = readHeading(
-    text,
-    item,
-    labels.map((label) => labelledBlock(text, label, item.range.end)),
-  );
+  const heading = readHeading(text, item, labels);
   const parts = joinStretches(text, splitStretches(text, item, labels, heading));
   return { parts: gatherEarlierHandling(namedContacts(parts)), title: heading.title };
-}
-
-/** A label and the paragraph behind it. */
-function labelledBlock(text: string, label: Label, end: number): Range {
-  let start = label.end;
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  return { start: label.start, end: Math.max(label.end, endOfParagraph(text, start, end)) };
 }
 
 /**

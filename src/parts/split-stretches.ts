@@ -53,10 +53,10 @@ export function splitStretches(text: string, item: SourceItem, labels: readonly 
   }));
 }
 
-/** Attachments listed above the title end at the first empty line. */
+/** Attachments and those disqualified, listed above the title, end at the first empty line. */
 function endsOfLists(text: string, labels: readonly Label[], headingEnd: number): number[] {
   return labels
-    .filter((label) => label.kind === "attachments" && label.start < headingEnd)
+    .filter((label) => (label.kind === "attachments" || label.kind === "recusal") && label.start < headingEnd)
     .map((label) => {
       BLANK_LINE.lastIndex = label.end;
       return BLANK_LINE.exec(text)?.index ?? headingEnd;
