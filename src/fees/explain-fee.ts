@@ -37,7 +37,7 @@ function explainTotals(result: CalculatedFee, language: MoneyLanguage): readonly
   const { startYear, endYear } = trail.season ?? {};
   const years = startYear === endYear ? `${startYear}` : `${startYear}–${endYear}`;
   return [
-    ...(perSeason && startYear && per !== "season"
+    ...(perSeason && per !== "season"
       ? [fill(feeTotals.total, language, { years, money: formatMoney(perSeason, language) })]
       : []),
     fill(feeTotals[vat], language),

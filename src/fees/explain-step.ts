@@ -23,13 +23,14 @@ export const writeCount = (count: number, language: MoneyLanguage): string => gr
 
 /** The populations of a tier as published: `9 000–45 000`, or its bounds in words. */
 export function writeRange(tier: ScheduleTier, language: MoneyLanguage): string {
-  const { minPopulation: min, maxPopulation: max, minInclusive = true, maxInclusive = true } = tier;
-  if (min !== null && max !== null && minInclusive && maxInclusive)
+  const { minPopulation: min, maxPopulation: max } = tier;
+  const [isFrom, isTo] = [tier.minInclusive !== false, tier.maxInclusive !== false];
+  if (min !== null && max !== null && isFrom && isTo)
     return `${writeCount(min, language)}–${writeCount(max, language)}`;
   const bound = (n: number | null, row: FeeRow) =>
     n === null ? [] : fill(row, language, { n: writeCount(n, language) });
-  const lower = bound(min, minInclusive ? feeWords.atLeast : feeWords.above);
-  const upper = bound(max, maxInclusive ? feeWords.atMost : feeWords.below);
+  const lower = bound(min, isFrom ? feeWords.atLeast : feeWords.above);
+  const upper = bound(max, isTo ? feeWords.atMost : feeWords.below);
   return [lower, upper].flat().join(", ") || fill(feeWords.any, language);
 }
 
@@ -52,7 +53,7 @@ function partOf({ before, after }: FeeStep): Fraction {
 }
 
 function writeValue(name: string, value: unknown, language: MoneyLanguage): string {
-  if (name === "before" || name === "after") return writeExact(readExact(value as ExactAmount), language);
+  if (name === "after") return writeExact(readExact(value as ExactAmount), language);
   if (name === "measure") return value === "population" ? fill(feeWords.population, language) : `${value}`;
   if (typeof value === "number") return writeCount(value, language);
   return typeof value === "string" ? formatDecimal(value, language) : formatMoney(value as Money, language);
@@ -60,7 +61,7 @@ function writeValue(name: string, value: unknown, language: MoneyLanguage): stri
 
 /** One sentence on a step of a calculation. */
 export function explainStep(step: FeeStep, language: MoneyLanguage): string {
-  const { tier, rounding, index, ...plain } = { tier: null, rounding: null, index: null, ...step };
+  const { tier, rounding, index, before, ...plain } = { tier: null, rounding: null, index: null, ...step };
   const values = Object.entries(plain).map(([name, value]) => [name, writeValue(name, value, language)]);
   return fill(feeSteps[step.kind], language, {
     ...Object.fromEntries(values),

@@ -34,6 +34,6 @@ export function feeTable(
     rows,
     outside: rows.filter(({ result }) => !result?.ok),
     total: sum(fees.map(({ fee }) => fee.cents)),
-    totalPerSeason: seasons.length && seasons.length === fees.length ? sum(seasons) : null,
+    totalPerSeason: seasons.length ? sum(seasons) : null,
   };
 }

@@ -67,6 +67,30 @@ describe("bounds", () => {
         [200, [9000, null], [9000, null]],
       ],
     ],
+    [
+      "a payer inside a stated tier leaves its bounds",
+      [payer("A", 1000, 100), tierOf("B", 5000, 9000, 200), payer("D", 6000, 200), payer("C", 20000, 300)],
+      [
+        [100, [1000, 1000], [null, 4999]],
+        [200, [5000, 9000], [5000, 9000]],
+        [300, [20000, 20000], [9001, null]],
+      ],
+    ],
+    [
+      "payers outside a stated tier open its bounds",
+      [
+        payer("A", 1000, 100),
+        tierOf("B", 5000, 9000, 200),
+        payer("D", 4000, 200),
+        payer("E", 9500, 200),
+        payer("C", 20000, 300),
+      ],
+      [
+        [100, [1000, 1000], [null, 3999]],
+        [200, [4000, 9500], [1001, 19999]],
+        [300, [20000, 20000], [9501, null]],
+      ],
+    ],
     ["a tier that is open on both sides", [{ fee: eur(5) }], [[5, [null, null], [null, null]]]],
     [
       "a contradiction leaves what is stated",
@@ -123,10 +147,10 @@ describe("the inferred schedule", () => {
     payer("Mänttä-Vilppula", 9360, 9000),
     payer("Haapajärvi", 7000, 9000),
   ];
-  const inference = inferTiers(statements, { network: { id: "uso", name: "USO" }, per: "year" });
+  const infer = () => inferTiers(statements, { network: { id: "uso", name: "USO" }, per: "year" });
 
   test("names the contradiction of Tornio's tier and Mänttä-Vilppula's fee", () => {
-    expect(inference.contradictions).toEqual([{ kind: "overlap", statements: [statements[0], statements[1]] }]);
+    expect(infer().contradictions).toEqual([{ kind: "overlap", statements: [statements[0], statements[1]] }]);
   });
 
   test.each<[number, string | number]>([
@@ -139,24 +163,26 @@ describe("the inferred schedule", () => {
     [45000, 1200000],
     [45001, "outside-schedule"],
   ])("at %i", (population, expected) => {
-    const result = inference.schedule && calculateFee(inference.schedule, { population });
+    const { schedule } = infer();
+    const result = schedule && calculateFee(schedule, { population });
     expect(result?.ok ? result.fee.cents : result?.reason).toBe(expected);
   });
 
   test("says that it is inferred wherever it goes", () => {
-    expect(inference.schedule?.source).toEqual({
+    expect(infer().schedule?.source).toEqual({
       basis: "inferred",
       document: "Mänttä-Vilppula; Haapajärvi; Tornio",
       url: null,
       note: null,
     });
-    const result = inference.schedule && calculateFee(inference.schedule, { population: 21000 });
+    const { schedule } = infer();
+    const result = schedule && calculateFee(schedule, { population: 21000 });
     expect(result?.ok && result.trail.source.basis).toBe("inferred");
     expect(result && explainFee(result, "en")[0]).toContain("(inferred)");
   });
 
   test("has what the caller knows besides, and nothing else", () => {
-    expect(inference.schedule).toMatchObject({ network: { id: "uso" }, per: "year" });
+    expect(infer().schedule).toMatchObject({ network: { id: "uso" }, per: "year" });
     expect(inferTiers([{ population: 1, fee: eur(5) }]).schedule).toMatchObject({
       network: null,
       per: null,
