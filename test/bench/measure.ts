@@ -1,20 +1,14 @@
 import { performance } from "node:perf_hooks";
 
-/** Something to be timed, by its name. */
-export interface Contender {
-  readonly name: string;
-  readonly run: () => void;
-}
-
 /**
  * Seconds that each contender takes, the median of several runs. The contenders take turns, so that what else the machine
  * does falls on all of them.
  */
-export function measure(contenders: readonly Contender[], runs = 9): readonly number[] {
-  for (const { run } of contenders) repeat(2, run);
+export function measure(contenders: readonly (() => void)[], runs = 9): readonly number[] {
+  for (const run of contenders) repeat(2, run);
   const times: number[][] = contenders.map(() => []);
   for (let round = 0; round < runs; round++)
-    contenders.forEach(({ run }, index) => {
+    contenders.forEach((run, index) => {
       times[index]?.push(timeOf(run));
     });
   return times.map(median);
