@@ -24,9 +24,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(stages.map((stage, index) => [stage, stageRoom(stages.slice(0, index))])),
   "assert-options.ts": { calls: [], types: ["model"] },
   "parse-minutes.ts": { calls: [...stages, "assert-options.ts"], types: ["model"] },
+  "find-in-text.ts": { calls: ["text", "mentions", "minutes"], types: ["model"] },
   "municipalities.ts": { calls: ["registers"], types: ["model"] },
   "schemas.ts": { calls: ["schemas"], types: [] },
-  "index.ts": { calls: ["parse-minutes.ts", "mentions", "fees", "values", "registers", "text"], types: ["model"] },
+  "index.ts": { calls: ["parse-minutes.ts", "find-in-text.ts", "fees", "values", "registers"], types: ["model"] },
 };
 
 function stageRoom(earlier: readonly string[]): Room {
