@@ -5,6 +5,7 @@ import { decimalOf } from "../values/decimal";
 import { add, fraction, multiply } from "../values/fraction";
 import { euros } from "../values/money";
 import { applyShare } from "./apply-share";
+import { readMeasure } from "./read-measure";
 import { selectTier } from "./select-tier";
 import { addStep, type Charge, type Stage, type Tally } from "./tally";
 
@@ -49,7 +50,7 @@ function applySingleRule(tally: Tally, rule: SingleRule, charge: Charge): Tally 
       return applyBrackets(tally, rule, request.population);
     case "per-inhabitant": {
       const { measure = "population" } = rule;
-      const count = measure === "population" ? request.population : request.measures?.[measure];
+      const count = measure === "population" ? request.population : readMeasure(request.measures, measure);
       if (count === undefined) return { ok: false, reason: "missing-measure", measure };
       return addRate(addAmount(tally, rule.base), measure, count, rule.rate);
     }

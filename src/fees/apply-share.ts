@@ -5,6 +5,7 @@ import { add, compare, type Fraction, fraction, multiply, zero } from "../values
 import { euros, moneyOf } from "../values/money";
 import { centRounding } from "../values/rounding";
 import { divideTotal } from "./divide-total";
+import { readMeasure } from "./read-measure";
 import { addStep, type Charge, type Tally } from "./tally";
 
 /** The figure of a payer or participant for a measure. */
@@ -18,7 +19,7 @@ interface DividedPart extends SharePart {
 const countOf =
   ({ measures }: ShareParticipant): Count =>
   (measure) =>
-    measures[measure];
+    readMeasure(measures, measure);
 
 /** Adds up each part's measure where participants are listed. Throws a TypeError when the parts do not fit together. */
 function readParts({ parts, participants }: ShareRule): readonly DividedPart[] {
@@ -29,12 +30,15 @@ function readParts({ parts, participants }: ShareRule): readonly DividedPart[] {
   return read.map((part, index) => {
     if ((part.whole === null) !== (participants !== undefined))
       throw new TypeError(
-        `schedule.rule.parts[${index}].whole must be null where participants are listed, and only there`,
+        `schedule.rule.parts[${index}].whole must be given where no participants are listed, and only there`,
       );
     const whole =
-      part.whole ?? participants?.reduce((sum, { measures }) => sum + (measures[part.measure] ?? Number.NaN), 0);
-    if (!whole)
-      throw new TypeError(`schedule.rule.participants must all have the measure ${part.measure}, and not all 0`);
+      part.whole ??
+      participants?.reduce((sum, { measures }) => sum + (readMeasure(measures, part.measure) ?? Number.NaN), 0);
+    if (!whole || !Number.isSafeInteger(whole))
+      throw new TypeError(
+        `schedule.rule.participants must all have the measure ${part.measure}, with a safe sum above 0`,
+      );
     return { ...part, whole };
   });
 }
@@ -76,7 +80,8 @@ export function applyShare(start: Tally, rule: ShareRule, { request, schedule }:
   if (listed !== request.population)
     return { ok: false, reason: "population-differs", population: request.population, listed };
   const count: Count = (measure) =>
-    participant?.measures[measure] ?? (measure === "population" ? request.population : request.measures?.[measure]);
+    readMeasure(participant?.measures, measure) ??
+    (measure === "population" ? request.population : readMeasure(request.measures, measure));
   let tally = start;
   for (const part of parts) {
     const { measure, portion, whole } = part;

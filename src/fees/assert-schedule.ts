@@ -48,7 +48,7 @@ const single: Readonly<Record<string, Shape>> = {
     ),
     sharedEdge: optional(oneOf("lower-tier", "upper-tier")),
   }),
-  graduated: object({ brackets: listOf(object({ threshold: whole(0), rate: decimal })), base: optional(money) }),
+  graduated: object({ brackets: listOf(object({ threshold: whole(0), rate: decimal }), 1), base: optional(money) }),
   "per-inhabitant": object({ rate: decimal, base: optional(money), measure: optional(text) }),
   share: object({
     total: money,

@@ -32,9 +32,9 @@ export const nullable =
     value === null ? undefined : shape(value);
 
 export const listOf =
-  (shape: Shape): Shape =>
+  (shape: Shape, least = 0): Shape =>
   (value) => {
-    if (!Array.isArray(value)) return " must be a list";
+    if (!Array.isArray(value) || value.length < least) return ` must be a list${least ? " that is not empty" : ""}`;
     for (let index = 0; index < value.length; index++) {
       const problem = shape(value[index]);
       if (problem) return `[${index}]${problem}`;

@@ -146,7 +146,11 @@ describe("a schedule that is not as its type says", () => {
       rule({ kind: "graduated", brackets: [{ threshold: 0, rate: "1,5" }] }),
       `schedule.rule.brackets[0].rate must be ${decimal}`,
     ],
-    [rule({ kind: "graduated", brackets: [], base: 5 }), "schedule.rule.base must be an object"],
+    [rule({ kind: "graduated", brackets: [] }), "schedule.rule.brackets must be a list that is not empty"],
+    [
+      rule({ kind: "graduated", brackets: [{ threshold: 0, rate: "1" }], base: 5 }),
+      "schedule.rule.base must be an object",
+    ],
     [rule({ kind: "per-inhabitant", rate: "-1" }), `schedule.rule.rate must be ${decimal}`],
     [rule({ kind: "per-inhabitant", rate: "1e3" }), `schedule.rule.rate must be ${decimal}`],
     [rule({ kind: "per-inhabitant", rate: "1", base: null }), "schedule.rule.base must be an object"],

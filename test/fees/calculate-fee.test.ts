@@ -71,6 +71,12 @@ describe("rules", () => {
     });
   });
 
+  test("a measure that is named like a property of objects is missing as any other", () => {
+    const schedule = scheduleOf({ kind: "per-inhabitant", rate: "2", measure: "constructor" });
+    expect(feeOf(schedule, { population: 1000, measures: { other: 1 } })).toBe("missing-measure");
+    expect(feeOf(schedule, { population: 1000 })).toBe("missing-measure");
+  });
+
   test.each([[[5, 10]], [[0, 10, 10]], [[0, 10, 5]]])("thresholds %j must rise from 0", (thresholds) => {
     const brackets = thresholds.map((threshold) => ({ threshold, rate: "1" }));
     expect(() => calculateFee(scheduleOf({ kind: "graduated", brackets }), { population: 1 })).toThrow(

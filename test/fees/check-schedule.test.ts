@@ -180,7 +180,6 @@ describe("other rules", () => {
 
   test.each<[string, FeeRule, unknown]>([
     ["thresholds that rise", brackets(0, 10, 20), []],
-    ["no thresholds", brackets(), []],
     [
       "a first threshold above 0",
       brackets(10, 20),

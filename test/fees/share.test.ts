@@ -132,12 +132,27 @@ describe("a total divided among participants", () => {
     [
       "a sum beside a list",
       { parts: [{ measure: "population", portion: "1", whole: 9 }] },
-      /^schedule\.rule\.parts\[0\]\.whole must be null/,
+      /^schedule\.rule\.parts\[0\]\.whole must be given/,
     ],
     [
       "a measure that nobody has",
       { parts: [{ measure: "income", portion: "1", whole: null }] },
       /^schedule\.rule\.participants must all have the measure income/,
+    ],
+    [
+      "sums that are no safe integers",
+      {
+        participants: [
+          { code: "0", measures: { population: 1 } },
+          { code: "1", measures: { population: Number.MAX_SAFE_INTEGER } },
+        ],
+      },
+      /^schedule\.rule\.participants must all have the measure population/,
+    ],
+    [
+      "a measure named like a property of objects",
+      { parts: [{ measure: "constructor", portion: "1", whole: null }] },
+      /^schedule\.rule\.participants must all have the measure constructor/,
     ],
     ["nobody at all", { participants: [] }, /^schedule\.rule\.participants must all have the measure population/],
     [
@@ -153,7 +168,7 @@ describe("a total divided among participants", () => {
   test("neither a list nor a sum", () => {
     const rule: ShareRule = { kind: "share", total: eur(1) };
     expect(() => calculateFee(scheduleOf(rule), { population: 1 })).toThrow(
-      /^schedule\.rule\.parts\[0\]\.whole must be null/,
+      /^schedule\.rule\.parts\[0\]\.whole must be given/,
     );
   });
 
