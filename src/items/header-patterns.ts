@@ -146,6 +146,6 @@ const closing = (isCapital: boolean): string =>
     .join("|");
 /** A line with which the minutes end; in a transcript behind its page head. At a line's start. */
 export const closingLine = new RegExp(
-  `(?:${PAGE_NUMBER} [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?(?:${closing(true)})(?!\\p{Ll})|(?:${closing(false)})(?!\\p{L})`,
+  `(?:${PAGE_NUMBER} [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?(?:${closing(true)})(?!\\p{L}|[ ]*:)|(?:${closing(false)})(?!\\p{L}|[ ]*:)`,
   "uy",
 );

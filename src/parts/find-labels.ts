@@ -22,7 +22,9 @@ export function findLabels(text: string, range: Range): Label[] {
     const end = next < 0 || next > range.end ? range.end : next;
     if (end > start) add(readLineLabel(text, { start, end }, labels.at(-1)));
     if (end - start >= TRANSCRIPT_LINE)
-      for (const label of findInlineLabels(text, { start, end }).sort(byPosition)) add(label);
+      // Within a line, a label of the same kind belongs to what it stands in.
+      for (const label of findInlineLabels(text, { start, end }).sort(byPosition))
+        if (label.kind !== labels.at(-1)?.kind) add(label);
     start = end + 1;
   }
   return labels;

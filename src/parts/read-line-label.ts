@@ -1,4 +1,4 @@
-import { BODY_ABBREVIATION } from "../patterns/body";
+import { CAPITAL_ABBREVIATION } from "../patterns/body";
 import { TITLE } from "../patterns/person";
 import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -7,7 +7,7 @@ import { type LabelRow, labelsFrom, readKind } from "./label-rows";
 import { readOwnedLabel } from "./read-owned-label";
 
 /** A section that a label carries: `Päätös § 42`, `BESLUT KST § 103`. */
-const SECTION = `(?: (?:${BODY_ABBREVIATION} )?§ ?\\d{1,4}| \\d{1,4} ?§)?`;
+const SECTION = `(?: (?:${CAPITAL_ABBREVIATION} )?§ ?\\d{1,4}| \\d{1,4} ?§)?`;
 /** What may stand between a label and its content: brackets, a colon, a column, a line end, one space or nothing before a capital letter. */
 const SEPARATOR = new RegExp(
   `(?!\\p{Ll})${SECTION}(?: ?\\(([^)\\n]{2,80})\\))?(?:[ ]*:|[ ]*(?=\\n|$)|[ ]{2,}|[ ](?=\\p{Lu}\\p{Ll}|${TITLE}(?:[ ,\\n]|$))|(?<=\\p{Ll})(?=\\p{Lu})|(?=[ ]?\\d|[ ]\\p{Lu}[ ]?[:|]))`,

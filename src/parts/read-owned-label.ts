@@ -1,5 +1,5 @@
 import type { PartKind } from "../model/item";
-import { BODY_ABBREVIATION, BODY_NAME, BODY_WORD } from "../patterns/body";
+import { BODY_ABBREVIATION, BODY_NAME, BODY_WORD, CAPITAL_ABBREVIATION } from "../patterns/body";
 import { endKeys, letterKey } from "../patterns/letter-key";
 import { NAME, PRESENTER_TITLE, TITLE_GENITIVE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
@@ -10,7 +10,7 @@ import type { Label } from "./label";
 
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
 const WORD = oneOf(ownedLabels.flatMap((row) => [row.word, row.word.toUpperCase()]));
-const BODY_GENITIVE = `(?:${BODY_ABBREVIATION}[:.]?(?:n|s)?|\\p{L}[\\p{L} -]{0,50}${oneOf(bodyEndings.flatMap((row) => [row.genitive, row.genitive.toUpperCase()]))})`;
+const BODY_GENITIVE = `(?:${CAPITAL_ABBREVIATION}|\\p{L}[\\p{L} -]{0,50}${oneOf(bodyEndings.flatMap((row) => [row.genitive, row.genitive.toUpperCase()]))})`;
 const OWNED = new RegExp(`^(?:(${TITLE_GENITIVE})|${BODY_GENITIVE}) (${WORD})$`, "u");
 const OWNED_ENDS = endKeys(ownedLabels.map((row) => row.word));
 const BRACKETS = /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy;
@@ -18,7 +18,7 @@ const COLON = /[ ]*:/y;
 const BEFORE_CAPITAL = new RegExp(`(?<=[ ])${oneOf(ownedLabels.map((row) => row.word))}(?=[ ]\\p{Lu}\\p{Ll})`, "u");
 
 const PRESENTER = new RegExp(`^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
-const BODY_BEHIND = new RegExp(`\\s+${BODY_WORD}[ ]\\p{Ll}`, "uy");
+const BODY_BEHIND = new RegExp(`[ ]*\\n?[ ]*${BODY_WORD}[ ]\\p{Ll}`, "uy");
 const PERSON_BEHIND = new RegExp(`[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
 const CAPITAL_BEHIND = /\s+\p{Lu}/uy;
 const BODY = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
@@ -37,18 +37,25 @@ const LABEL_LIMIT = 90;
  */
 export function readOwnedLabel(text: string, line: Range, last: Label | undefined): Label | undefined {
   if (!mayBeginLabel(text.charCodeAt(line.start))) return undefined;
-  const stop = endOfLabel(text, line);
+  const end = withoutSpaces(text, line);
+  const stop = endOfLabel(text, { start: line.start, end });
   const isColon = text[stop] === ":";
   return (
     (OWNED_ENDS.has(letterKey(text, stop - 3)) ? readGenitive(text, line.start, stop) : undefined) ??
     (isColon ? (readPresenter(text, line.start, stop) ?? readBody(text, line.start, stop, last)) : undefined) ??
-    (stop === line.end ? readTitleAlone(text, line.start, stop, last) : readBeforeCapital(text, line.start, stop))
+    (stop === end ? readTitleAlone(text, line.start, stop, last) : readBeforeCapital(text, line.start, stop))
   );
 }
 
 /** A capital letter, or a small one that begins an acting prefix (`vs.`, `t.f.`). */
 function mayBeginLabel(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || code === 0x76 || code === 0x74;
+}
+
+function withoutSpaces(text: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === 0x20) at--;
+  return at;
 }
 
 /** Where what may be a label ends: at a colon, a bracket, a column, the line's end or too far away. */
@@ -100,8 +107,7 @@ function begins(pattern: RegExp, text: string, at: number): boolean {
 }
 
 function readTitleAlone(text: string, start: number, end: number, last: Label | undefined): Label | undefined {
-  if (!TITLE_ENDS.has(letterKey(text, end - 3)) || text[end + 1] === "\n" || !begins(BODY_BEHIND, text, end))
-    return undefined;
+  if (!TITLE_ENDS.has(letterKey(text, end - 3)) || !begins(BODY_BEHIND, text, end)) return undefined;
   const match = PRESENTER.exec(text.slice(start, end));
   if (!match || match[2] || isRightBehind(text, last, start)) return undefined;
   const range = { start, end: start + match[0].length };

@@ -9,7 +9,7 @@ import {
 } from "../vocabulary/person-words";
 import { BULLETS, oneOf, WORD_END } from "./words";
 
-const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words))} ?)?`;
+const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])))} ?)?`;
 /** The nouns of titles in one language: in base form, and in the stem before a case ending (`päällikkö/päällikö`). */
 const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>
   titleNouns
