@@ -4,7 +4,7 @@ import type { TextMentions } from "../mentions/find-text-mentions";
 import type { PartKind } from "../model/item";
 import type { SourcePart } from "../parts/source-part";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { type Sentence, splitSentences } from "./sentence";
 
 /** What the readers of a decision see of an item: its parts, sentences and mentions. */

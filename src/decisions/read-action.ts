@@ -1,7 +1,7 @@
 import type { PartKind } from "../model/item";
 import type { ParticipationAction } from "../model/participation";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { actionPhrases, earlierPartWords, networkStems } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter, partsOf } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -46,10 +46,12 @@ function readProposed(matter: Matter, isMemberBefore: boolean): Found | undefine
   const names = ({ range, text, kind }: Sentence): boolean =>
     within(matter.mentions.networks, range).length > 0 || (kind === "proposal" && STEM.test(text));
   const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));
-  const proposed = (kind: PartKind): Found[] => sentences.filter((sentence) => sentence.kind === kind && names(sentence)).flatMap(actionOf);
+  const proposed = (kind: PartKind): Found[] =>
+    sentences.filter((sentence) => sentence.kind === kind && names(sentence)).flatMap(actionOf);
   const implied = sentences.filter(({ kind }) => isTitled && kind === "proposal").flatMap(actionOf);
   const titled = sentences.filter(({ kind }) => kind === "heading").flatMap(actionOf);
-  const found = [proposed("proposal"), implied, proposed("decision"), titled].find((actions) => actions.length > 0) ?? [];
+  const found =
+    [proposed("proposal"), implied, proposed("decision"), titled].find((actions) => actions.length > 0) ?? [];
   const strongest = found.find(({ action }) => action !== "join") ?? found[0];
   if (!strongest || strongest.action !== "join") return strongest;
   const tookPart =

@@ -1,6 +1,6 @@
 import type { FoundPerson } from "../mentions/find-people";
 import type { PartKind } from "../model/item";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 

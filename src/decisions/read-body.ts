@@ -3,7 +3,14 @@ import { BODY_WORD } from "../patterns/body";
 import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { abbreviationEndings, bodyAbbreviations, bodyBeginnings, bodyEndings, bodyOwners, townWords } from "../vocabulary/body-words";
+import {
+  abbreviationEndings,
+  bodyAbbreviations,
+  bodyBeginnings,
+  bodyEndings,
+  bodyOwners,
+  townWords,
+} from "../vocabulary/body-words";
 import type { Matter } from "./matter";
 
 /** A body and where it is named. */

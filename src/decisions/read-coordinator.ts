@@ -1,7 +1,7 @@
 import type { Organization } from "../model/municipality";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { coordinatorLinks, coordinatorWords, nameBreaks, organisationNouns } from "../vocabulary/cofunding-words";
 import { noNames } from "../vocabulary/network-words";
 import type { Matter } from "./matter";

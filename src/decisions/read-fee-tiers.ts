@@ -1,7 +1,7 @@
 import type { Found } from "../mentions/recogniser";
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { costWords, feeWords, otherTierWords, periodOfFee, restOfTiers } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -46,7 +46,9 @@ function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
   if (bounds.length === 0 || amounts.length === 0) return [];
   const pairs = pair(bounds, amounts);
   const per = amounts.find((amount) => amount.per)?.per ?? periodAround(matter.text, sentence.range);
-  return isAboutFees(matter.text, sentence) && !OTHER.test(sentence.text) ? pairs.map(([range, amount]) => tierOf(range, amount, per)) : [];
+  return isAboutFees(matter.text, sentence) && !OTHER.test(sentence.text)
+    ? pairs.map(([range, amount]) => tierOf(range, amount, per))
+    : [];
 }
 
 /** Each range with the amount behind it, before the next range; when the amounts come first, with the one before it. */
@@ -84,7 +86,8 @@ function tiersOfTable(matter: Matter, range: Range): SourceTier[] {
     const end = lineEnd < 0 ? range.end : Math.min(lineEnd, range.end);
     const amount = numbers.find((number) => number.range.start >= bounds.range.end && number.range.end <= end);
     const head = text.slice(Math.max(range.start, bounds.range.start - HEAD_REACH), bounds.range.start);
-    const isCell = amount && !/\p{L}/u.test(text.slice(bounds.range.end, amount.range.start) + text.slice(amount.range.end, end));
+    const isCell =
+      amount && !/\p{L}/u.test(text.slice(bounds.range.end, amount.range.start) + text.slice(amount.range.end, end));
     if (!amount || !isCell || !FEE.test(head)) return [];
     const money: Money = { currency: "EUR", cents: amount.number * 100 };
     return [tierOf(bounds, { money, per: periodIn(head), range: amount.range }, null)];

@@ -1,8 +1,15 @@
 import type { PartKind } from "../model/item";
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
-import { costWords, feeWords, membershipNouns, networkStems, otherFeeWords, ownFeeWords } from "../vocabulary/participation-words";
+import { within } from "../values/within";
+import {
+  costWords,
+  feeWords,
+  membershipNouns,
+  networkStems,
+  otherFeeWords,
+  ownFeeWords,
+} from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
@@ -38,11 +45,20 @@ interface Weighed {
  * municipality's own, another's or another year's; what the proposal says weighs most. When no amount stands out, the tier of its
  * population is its fee; then what an earlier handling states; then *free of charge*.
  */
-export function readFee(matter: Matter, network: string, tiers: readonly SourceTier[], authority: string | null): SourceFee | undefined {
+export function readFee(
+  matter: Matter,
+  network: string,
+  tiers: readonly SourceTier[],
+  authority: string | null,
+): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) =>
     within(matter.mentions.money, sentence.range)
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
-      .map((amount) => ({ amount, sentence, weight: weigh(matter, sentence, amount, authority) - (namesOther(matter, sentence, network) ? 4 : 0) })),
+      .map((amount) => ({
+        amount,
+        sentence,
+        weight: weigh(matter, sentence, amount, authority) - (namesOther(matter, sentence, network) ? 4 : 0),
+      })),
   );
   const now = heaviest(weighed.filter(({ sentence }) => sentence.kind !== "history"));
   if (now) return withPeriod(now, weighed);
@@ -53,12 +69,17 @@ export function readFee(matter: Matter, network: string, tiers: readonly SourceT
 }
 
 function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
-  return weighed.reduce((top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top), undefined as Weighed | undefined);
+  return weighed.reduce(
+    (top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top),
+    undefined as Weighed | undefined,
+  );
 }
 
 /** What an amount is per may stand beside the same amount elsewhere. */
 function withPeriod({ amount, sentence }: Weighed, weighed: readonly Weighed[]): SourceFee {
-  const same = weighed.find((other) => other.amount.money.cents === amount.money.cents && other.amount.per && other.weight >= 0);
+  const same = weighed.find(
+    (other) => other.amount.money.cents === amount.money.cents && other.amount.per && other.weight >= 0,
+  );
   return { ...amount, per: amount.per ?? same?.amount.per ?? periodIn(sentence.text) };
 }
 
@@ -66,7 +87,9 @@ function withPeriod({ amount, sentence }: Weighed, weighed: readonly Weighed[]):
 function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | undefined {
   const population = matter.mentions.populations[0]?.population;
   const holds = (tier: SourceTier): boolean =>
-    population !== undefined && population >= (tier.minPopulation ?? 0) && population <= (tier.maxPopulation ?? Number.POSITIVE_INFINITY);
+    population !== undefined &&
+    population >= (tier.minPopulation ?? 0) &&
+    population <= (tier.maxPopulation ?? Number.POSITIVE_INFINITY);
   const holding = tiers.filter(holds);
   return holding.length === 1 ? holding[0] : tiers.length === 1 ? tiers[0] : undefined;
 }

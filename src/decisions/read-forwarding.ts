@@ -1,5 +1,5 @@
 import type { Body } from "../model/body";
-import type { Outcome } from "../model/item";
+import type { Outcome } from "../model/outcome";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyAllatives, forInformation, forwardingPhrases } from "../vocabulary/outcome-words";

@@ -1,5 +1,5 @@
 import type { Body } from "../model/body";
-import type { Outcome } from "../model/item";
+import type { Outcome } from "../model/outcome";
 import type { Range } from "../text/range";
 import type { Matter } from "./matter";
 import { readBody } from "./read-body";

@@ -1,7 +1,7 @@
 import type { FoundPerson } from "../mentions/find-people";
 import type { FeeExtra } from "../model/participation";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { budgetWords, contactWords, otherMatters, travelCharges, travelWords } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -61,7 +61,9 @@ export function isOtherMatter(matter: Matter): boolean {
 }
 
 function readExtras(matter: Matter): SourceParticipation["extras"] {
-  const charged = matter.sentences.filter(({ text }) => TRAVEL.test(text) && CHARGED.test(text) && !NOT_CHARGED.test(text));
+  const charged = matter.sentences.filter(
+    ({ text }) => TRAVEL.test(text) && CHARGED.test(text) && !NOT_CHARGED.test(text),
+  );
   const sentence = charged.find(({ kind }) => kind !== "history") ?? charged[0];
   const match = sentence && TRAVEL.exec(sentence.text);
   if (!match) return [];

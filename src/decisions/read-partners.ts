@@ -1,6 +1,6 @@
 import type { MunicipalityReference } from "../model/municipality";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { partnerWords } from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";

@@ -1,6 +1,6 @@
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { copulas, percentWords, projectTotalWords, totalWords } from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";

@@ -1,5 +1,5 @@
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { durationWords, otherDurationWords, pastWords, projectTimeWords } from "../vocabulary/cofunding-words";
 import { otherPeriodWords } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
@@ -86,7 +86,10 @@ function findYear(matter: Matter, words: RegExp, which: "first" | "last"): Sourc
 function findDuration(matter: Matter): SourceNumber | undefined {
   const sentence = matter.sentences.find(
     ({ text, range }) =>
-      DURATION.test(text) && !OTHER_DURATION.test(text) && !PAST.test(text) && within(matter.mentions.durations, range).length > 0,
+      DURATION.test(text) &&
+      !OTHER_DURATION.test(text) &&
+      !PAST.test(text) &&
+      within(matter.mentions.durations, range).length > 0,
   );
   const [found] = sentence ? within(matter.mentions.durations, sentence.range) : [];
   return found && { value: found.months, range: found.range };

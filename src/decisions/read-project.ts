@@ -1,6 +1,6 @@
 import type { Project } from "../model/cofunding";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { projectStems, shareWords } from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
 import { readNameInCapitals } from "./name-in-capitals";

@@ -1,8 +1,9 @@
 import type { PartKind } from "../model/item";
 import type { Season } from "../model/network";
+import { oneOf } from "../patterns/words";
 import { networkSeasons } from "../registers/network-seasons";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -13,6 +14,8 @@ export interface SourceSeason {
   readonly season: Season;
   /** Where number and years stand. */
   readonly ranges: readonly Range[];
+  /** Other years that the text gives the same season. */
+  readonly conflicts: readonly Years[];
 }
 
 /** The number of the season since which the municipality has taken part. */
@@ -28,6 +31,8 @@ const DESCRIBING: ReadonlySet<PartKind> = new Set(["description", "summary", "hi
 const SEASON = anyPhrase(seasonWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
 const SINCE = anyPhrase(sinceWordsOfSeason);
+/** `2022-2023 -kauden`: the season's word hangs on its years. */
+const SEASON_BEHIND = new RegExp(`^\\s?[-–]\\s?${oneOf(seasonWords.map((row) => row.phrase))}`, "iu");
 /** How near a period or ordinal the words stand that tell what it is. */
 const REACH = 30;
 const SINCE_REACH = 40;
@@ -55,7 +60,9 @@ export function readSeason(matter: Matter, network: string | null): SourceSeason
   const years =
     decidedYears ??
     described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
-  const registered = years && seasonsOf(network).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);
+  const registered =
+    years &&
+    seasonsOf(network).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);
   const number =
     decidedOrdinal ??
     described.flatMap(ordinals).find((ordinal) => ordinal.number === registered?.number) ??
@@ -64,6 +71,7 @@ export function readSeason(matter: Matter, network: string | null): SourceSeason
   return {
     season: { number: number?.number ?? null, startYear: years?.startYear ?? null, endYear: years?.endYear ?? null },
     ranges: [number, years].flatMap((found) => found?.range ?? []),
+    conflicts: years ? described.flatMap(periods).filter((period) => isConflict(matter.text, period, years)) : [],
   };
 }
 
@@ -87,6 +95,13 @@ function numberOf(
   const period = periods(sentence).find(isSame);
   const found = ordinals(sentence);
   return (period && found.findLast(({ range }) => range.start < period.range.start)) ?? found[0];
+}
+
+/** A season that overlaps the one decided on and is not it: `USO 2022-2023 -kauden` beside 2023–2024. Earlier seasons don't overlap. */
+function isConflict(text: string, period: Years, season: Years): boolean {
+  const isSame = period.startYear === season.startYear && period.endYear === season.endYear;
+  const overlaps = period.startYear <= season.endYear && period.endYear >= season.startYear;
+  return overlaps && !isSame && SEASON_BEHIND.test(text.slice(period.range.end, period.range.end + REACH));
 }
 
 /** The words of a first season stand in the same sentence, near its ordinal. */

@@ -1,6 +1,6 @@
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
-import { within } from "../text/within";
+import { within } from "../values/within";
 import { otherShareWords, shareWords, totalWords } from "../vocabulary/cofunding-words";
 import { ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";

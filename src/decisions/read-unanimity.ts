@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/item";
+import type { Outcome } from "../model/outcome";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { unanimityWords, votedWords } from "../vocabulary/outcome-words";

@@ -125,7 +125,8 @@ function sumOf(match: RegExpExecArray | RegExpMatchArray, content: string, offse
       .split(/[.!?]\s/)
       .at(-1) ?? "";
   const behind = content.slice(at + match[0].length, at + match[0].length + 80).split(/[.!?](?:\s|$)/)[0] ?? "";
-  const isCounter = COUNTER_WON.test(before + behind) || tellsCounterProposalWon(before + match[0]) || (isNo && tellsRejection(behind));
+  const isCounter =
+    COUNTER_WON.test(before + behind) || tellsCounterProposalWon(before + match[0]) || (isNo && tellsRejection(behind));
   return isCounter ? { ...vote, for: vote.against, against: vote.for } : vote;
 }
 

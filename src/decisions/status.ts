@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/item";
+import type { Outcome } from "../model/outcome";
 
 /** What became of a matter, as far as the readers of its content need to know. */
 export interface Status {

@@ -60,6 +60,13 @@ export const ledCaseNumber: Recogniser<CaseNumberValue> = {
       : undefined,
 };
 
+/** Form: `OPSI: 911/2015`: the abbreviation of a register and a colon. Two capitals are a body, whose meeting has a number. */
+export const registerCaseNumber: Recogniser<CaseNumberValue> = {
+  name: "after a register's abbreviation",
+  pattern: pattern(`:(?<=${WORD_START}\\p{Lu}{3,5}:) ?(\\d{1,5}/${YEAR})(?![\\d/])`),
+  read: (match) => caseNumberAt(match, match.index + match[0].length - (match[1]?.length ?? 0)),
+};
+
 function caseNumberAt(match: RegExpExecArray, start: number): Found<CaseNumberValue> {
   const range = { start, end: match.index + match[0].length };
   return { caseNumber: match.input.slice(range.start, range.end).replace(/\s+/g, " "), range };

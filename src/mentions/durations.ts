@@ -1,3 +1,4 @@
+import { halves } from "../vocabulary/numerals";
 import { durationUnits, yearAdjectives } from "../vocabulary/period-words";
 import { readCardinal } from "./numerals";
 import { anyOf, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
@@ -8,16 +9,20 @@ interface Duration {
 }
 
 const UNIT = anyOf(durationUnits.flatMap((row) => row.words));
+const HALF = `(?:${SPACE}${anyOf(halves.flatMap((row) => row.words))})?`;
 const ADJECTIVE = anyOf(yearAdjectives.map((row) => row.word));
 /** Digits or a word; whether it is a numeral is asked of the vocabulary. */
 const NUMERAL = "(?<![\\d\\p{L}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|\\p{L}{2,14})";
 
 // Patterns begin with the unit, which is rare, and look back at the numeral.
 
-/** Forms: 1. `24 kuukautta` · `1,5 vuotta`  2. `kahden vuoden` · `viideksi vuodeksi`  3. `tre år`. `12 vuoden 2024` is a year. */
+/**
+ * Forms: 1. `24 kuukautta` · `1,5 vuotta`  2. `kahden vuoden` · `viideksi vuodeksi`  3. `tre år`
+ * 4. `kaksi ja puoli vuotta` · `två och ett halvt år`. `12 vuoden 2024` is a year.
+ */
 export const duration: Recogniser<Duration> = {
   name: "numeral and unit",
-  pattern: pattern(`(${UNIT})${WORD_END}(?!${SPACE}(?:19|20)\\d\\d)(?<=${NUMERAL}(${SPACE})${UNIT})`),
+  pattern: pattern(`(${UNIT})${WORD_END}(?!${SPACE}(?:19|20)\\d\\d)(?<=${NUMERAL}(${HALF}${SPACE})${UNIT})`),
   read: (match) => durationAt(match, monthsOf(match[1] ?? "")),
 };
 
@@ -37,8 +42,9 @@ function monthsOf(unit: string): number {
 /** A duration under a month or over fifty years is none of a project or membership. */
 function durationAt(match: RegExpExecArray, unit: number): Found<Duration> | undefined {
   const [all, , numeral = "", joint = ""] = match;
-  const months = Math.round((readCardinal(numeral) ?? 0) * unit);
-  if (months < 1 || months > 600) return undefined;
+  const half = joint.trim() === "" || joint === "-" ? 0 : 0.5;
+  const months = Math.round(((readCardinal(numeral) ?? Number.NaN) + half) * unit);
+  if (!(months >= 1 && months <= 600)) return undefined;
   const range = { start: match.index - joint.length - numeral.length, end: match.index + all.length };
   return { months, range };
 }

@@ -3,6 +3,7 @@ import {
   helsinkiCaseNumber,
   ledCaseNumber,
   prefixedCaseNumber,
+  registerCaseNumber,
   turkuCaseNumber,
 } from "./case-numbers";
 import { isoDate, namedDate, numericDate, shortDate } from "./dates";
@@ -49,6 +50,7 @@ export const findCaseNumbers = finder(
   prefixedCaseNumber,
   classCaseNumber,
   ledCaseNumber,
+  registerCaseNumber,
 );
 
 /** Percentages, rates of value added tax left out. */

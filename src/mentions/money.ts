@@ -32,7 +32,7 @@ const MULTIPLIER = anyOf(multipliers.flatMap((row) => row.words));
 const SLASH = `(?:${GAP}/${GAP}|${SPACE}${perPreposition}${SPACE})`;
 const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.slash)}|${SPACE}${allOf((row) => row.free)})${WORD_END})`;
 /** The first letters of all units: the engine leaves most numbers there. */
-const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])(${PER}{0,4})`;
+const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])((?:\\.?${PER}){0,4})`;
 
 const letter = patternBefore("\\p{L}");
 
@@ -49,7 +49,7 @@ const hedged = patternBefore(
 
 /**
  * Forms: 1. `9000 euroa / vuosi` · `12 000 e / vuosi` · `5000€/kunta/vuosi`  2. `n. 210.000 e.` · `1,05 M€` · `2,9 mrd. euroa`
- * 3. `2,05 euroa asukasta kohti vuodessa`  4. `11.500 euro per år` · `9 000 euro om året`.
+ * · `350 e. kuukaudessa`  3. `2,05 euroa asukasta kohti vuodessa`  4. `11.500 euro per år` · `9 000 euro om året`.
  */
 export const amount: Recogniser<MoneyValue> = {
   name: "amount",

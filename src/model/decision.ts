@@ -1,6 +1,6 @@
 import type { Body } from "./body";
-import type { Outcome } from "./item";
 import type { Organization } from "./municipality";
+import type { Outcome } from "./outcome";
 
 /** What a decision's reader would otherwise look up again in the item and the minutes. */
 export interface DecisionContext {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Outcome } from "../model/item";
+import type { Outcome } from "../model/outcome";
 
 /** Schema of {@link Outcome}. */
 export const outcomeSchema = z.enum([

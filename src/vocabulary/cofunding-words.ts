@@ -44,7 +44,11 @@ export const otherShareWords: readonly Phrase[] = [
 
 /** Words of a sum over the whole time. */
 export const totalWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "yhteensä|kaikkiaan|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|ohjelma|kau|projekt|toteutus)|kokonaisosuu" },
+  {
+    lang: "fi",
+    phrase:
+      "yhteensä|kaikkiaan|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|ohjelma|kau|projekt|toteutus)|kokonaisosuu",
+  },
   { lang: "sv", phrase: "sammanlagt|totalt|tillsammans|för hela (?:perioden|projekt)|hela projekttiden" },
 ];
 
@@ -178,7 +182,11 @@ export const pastWords: readonly Phrase[] = [
     phrase:
       "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})|edelli[ns]|aikaisem|aiemm|maksoi(?!si)|käytettiin|päättyi(?!si)",
   },
-  { lang: "sv", phrase: "har [^.]{0,40}(?:it|at|tt|ts)(?!\\p{L})|(?<!\\p{L})(?:deltog|betalade|fick|gav)(?!\\p{L})|tidigare|föregående|förra|betalade" },
+  {
+    lang: "sv",
+    phrase:
+      "har [^.]{0,40}(?:it|at|tt|ts)(?!\\p{L})|(?<!\\p{L})(?:deltog|betalade|fick|gav)(?!\\p{L})|tidigare|föregående|förra|betalade",
+  },
 ];
 
 /** Stems of the words for a project, where a proposal speaks of it without its name. */

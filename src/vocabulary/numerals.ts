@@ -23,6 +23,7 @@ export const cardinals: readonly { readonly lang: Language; readonly words: Read
   {
     lang: "sv",
     words: {
+      "0.5": "halvt",
       1: "ett en",
       "1.5": "halvtannat",
       2: "två",
@@ -37,6 +38,12 @@ export const cardinals: readonly { readonly lang: Language; readonly words: Read
       12: "tolv",
     },
   },
+];
+
+/** What adds a half to the numeral before it: *kaksi ja puoli vuotta*, *två och ett halvt år*. */
+export const halves: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["ja puol(?:i|en|eksi|ta)"] },
+  { lang: "sv", words: ["och (?:ett |en )?halvt?"] },
 ];
 
 /** Ordinals 1, 2, 3 … by the stem that the endings of their language follow. */

@@ -1,5 +1,5 @@
-import type { Outcome } from "../model/item";
 import type { Language } from "../model/minutes";
+import type { Outcome } from "../model/outcome";
 
 interface OutcomePhrase {
   readonly lang: Language;

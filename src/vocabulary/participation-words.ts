@@ -81,7 +81,8 @@ export const membershipNouns: readonly Phrase[] = [
 export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
+    phrase:
+      "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
   },
   { lang: "sv", phrase: "(?<!\\p{L})(?:medlems|deltagar|deltagande|års|nätverks|period|kommun|månads)?avgift" },
 ];
@@ -213,7 +214,8 @@ export const sinceWordsOfSeason: readonly Phrase[] = [
 export const earlierPartWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
+    phrase:
+      "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
   },
   { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
 ];
@@ -238,7 +240,19 @@ export const restOfTiers: readonly (Phrase & { readonly side: "below" | "above" 
 
 /** Words that a title begins with before it names a network or project; the last of them stands before the name. */
 export const titleLeads: readonly Phrase[] = [
-  { lang: "fi", phrase: "osallistuminen|osallistumisesta|liittyminen|liittymisestä|jatkaminen|jäsenyys|jäsenyyden|sitoutuminen|irtisanominen" },
-  { lang: "fi", phrase: "(?:kunta|kuntaraha|omarahoitus|rahoitus|kuntarahoitus|maksu)?osuus|(?:kunta|hanke|oma)?rahoitus|kunnan|kaupungin|kuntien" },
-  { lang: "sv", phrase: "deltagande i|anslutning till|medlemskap i|finansieringsandel (?:för|i)|kommunandel (?:för|i)|finansiering av|projektet|nätverket|programmet" },
+  {
+    lang: "fi",
+    phrase:
+      "osallistuminen|osallistumisesta|liittyminen|liittymisestä|jatkaminen|jäsenyys|jäsenyyden|sitoutuminen|irtisanominen",
+  },
+  {
+    lang: "fi",
+    phrase:
+      "(?:kunta|kuntaraha|omarahoitus|rahoitus|kuntarahoitus|maksu)?osuus|(?:kunta|hanke|oma)?rahoitus|kunnan|kaupungin|kuntien",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "deltagande i|anslutning till|medlemskap i|finansieringsandel (?:för|i)|kommunandel (?:för|i)|finansiering av|projektet|nätverket|programmet",
+  },
 ];

@@ -53,6 +53,18 @@ export const votedProposals: readonly {
   readonly supported: string;
   readonly pieces: string;
 }[] = [
-  { lang: "fi", word: "(?:ehdotu[st]|esity[st])\\p{L}{0,3}", got: "sai", supported: "(?:kannatti|puolsi|äänesti)", pieces: "kpl" },
-  { lang: "sv", word: "förslag(?:et)?", got: "fick", supported: "(?:understöddes av|stöddes av|understödde)", pieces: "st" },
+  {
+    lang: "fi",
+    word: "(?:ehdotu[st]|esity[st])\\p{L}{0,3}",
+    got: "sai",
+    supported: "(?:kannatti|puolsi|äänesti)",
+    pieces: "kpl",
+  },
+  {
+    lang: "sv",
+    word: "förslag(?:et)?",
+    got: "fick",
+    supported: "(?:understöddes av|stöddes av|understödde)",
+    pieces: "st",
+  },
 ];
