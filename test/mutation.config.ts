@@ -7,6 +7,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/fees/*.test.ts", "test/values/*.test.ts"],
-    exclude: ["test/fees/properties.test.ts", "test/fees/every-population.test.ts", "test/fees/docs.test.ts"],
+    exclude: [
+      "test/fees/properties.test.ts",
+      "test/fees/every-population.test.ts",
+      "test/fees/docs.test.ts",
+      "test/fees/register.test.ts",
+    ],
   },
 });
