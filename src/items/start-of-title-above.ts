@@ -17,7 +17,7 @@ export function startOfTitleAbove(text: string, headerStart: number, group: Head
   const end = window.trimEnd().length;
   const before = window.slice(0, end);
   const blank = [...before.matchAll(BLANK_LINE)].at(-1);
-  const from = blank ? blank.index + blank[0].length : undefined;
+  const from = blank ? blank.index + blank[0].length : headerStart <= TITLE_LIMIT + 2 ? 0 : undefined;
   if (from === undefined || from >= end) return undefined;
   const block = before.slice(from);
   const isTitle =

@@ -21,6 +21,8 @@ export interface Before {
 }
 
 const OPENING_LIMIT = 300;
+/** A longer paragraph in which nobody is recognised names nobody: the label heads the reasons. */
+const PEOPLE_LIMIT = 200;
 const PEOPLE_RUN = new RegExp(PEOPLE, "uy");
 /** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
 const OWN_PRESENTER = new RegExp(`${TITLE}(?: ${NAME})?(?=:\\s|[ ]*\\n)`, "uy");
@@ -101,7 +103,9 @@ function signatureKind(text: string, range: Range): PartKind | undefined {
 function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: PartKind): Piece[] {
   PEOPLE_RUN.lastIndex = content.start;
   const run = PEOPLE_RUN.test(text) ? PEOPLE_RUN.lastIndex : 0;
-  const end = run > 0 && run <= content.end ? run : endOfParagraph(text, content.start, content.end);
+  const isRun = run > 0 && run <= content.end;
+  const end = isRun ? run : endOfParagraph(text, content.start, content.end);
+  if (!isRun && kind === "preparation" && end - content.start > PEOPLE_LIMIT) return [{ kind: rest, range: content }];
   return cut(text, content, end, kind, rest);
 }
 

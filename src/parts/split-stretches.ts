@@ -26,6 +26,9 @@ const FOOT = new RegExp(
   "iu",
 );
 const FOOT_LIMIT = 200;
+const OWN_LINE = new RegExp(`^[ ]*${BODY_NAME}[ ,]+[\\d.]+[ ]*$`, "iu");
+/** A column is at most this far from its label. */
+const DASH_REACH = 60;
 
 /** Cuts an item at all its borders. What no label claims is heading above the heading's end and description below it. */
 export function splitStretches(text: string, item: SourceItem, labels: readonly Label[], heading: Heading): Stretch[] {
@@ -39,7 +42,9 @@ export function splitStretches(text: string, item: SourceItem, labels: readonly 
     ...item.handlings.flatMap(({ range }, index): Border[] => [
       { at: range.start, kind: "history", label: null, handling: index },
       unlabelled(range.end),
+      ...ownLine(text, range.end).map((at) => (at === range.end ? plain(at, "heading") : unlabelled(at))),
     ]),
+    ...labels.flatMap((label) => endOfDash(text, label) ?? []).map(unlabelled),
     ...endsOfLists(text, labels, heading.end).map((at) => plain(at, "heading")),
     ...rulesOf(text, item, heading.end).map((at) => plain(at, "other")),
     ...footOf(text, item, heading.end).map((at) => plain(at, "other")),
@@ -51,6 +56,23 @@ export function splitStretches(text: string, item: SourceItem, labels: readonly 
     ...border,
     range: { start: at, end: sorted[index + 1]?.at ?? item.range.end },
   }));
+}
+
+/** Behind an earlier handling: the line that names the deciding body and its meeting is heading, what follows is text. */
+function ownLine(text: string, at: number): number[] {
+  const line = text.slice(at, endOfLine(text, at));
+  return OWN_LINE.test(line) ? [at, at + line.length] : [];
+}
+
+/** `Tiivistelmä: -` says that there is none: what follows is not its content. */
+function endOfDash(text: string, label: Label): number | undefined {
+  const end = endOfLine(text, label.end);
+  return /^ *[-–] *$/.test(text.slice(label.end, Math.min(end, label.end + DASH_REACH))) ? end : undefined;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
 }
 
 /** Attachments and those disqualified, listed above the title, end at the first empty line. */

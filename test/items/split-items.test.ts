@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { readItems } from "./read-items";
+
+/** Each case: the header as written, section, body, date. */
+const headers: readonly (readonly [string, number | null, string | null, string | null])[] = [
+  ["Kaupunginhallitus 09.01.2023 § 9", 9, "Kaupunginhallitus", "2023-01-09"],
+  ["KHALL 28.01.2025 § 11", 11, "KHALL", "2025-01-28"],
+  ["Elinvoimalautakunta, 27.9.2023, § 61", 61, "Elinvoimalautakunta", "2023-09-27"],
+  ["Teknpltk 27.9.2023 § 61", 61, "Teknpltk", "2023-09-27"],
+  ["Nämnden för kultur och fritid 21.09.2022 § 58", 58, "Nämnden för kultur och fritid", "2022-09-21"],
+  ["Kaupunginhallitus     § 31     05.02.2024", 31, "Kaupunginhallitus", "2024-02-05"],
+  ["Kfge § 27/20.9.2017", 27, "Kfge", "2017-09-20"],
+  ["Kulttuurijohtaja    31.10.2019    § 27/2019", 27, "Kulttuurijohtaja", "2019-10-31"],
+  ["Tekninen johtaja 31.10.2019 § 27", 27, "Tekninen johtaja", "2019-10-31"],
+  ["Hyvinvoinnin edistämisen lautakunta 29.4.2014 47 §", 47, "Hyvinvoinnin edistämisen lautakunta", "2014-04-29"],
+  ["Kh § 88", 88, "Kh", null],
+  ["STST § 87   Husets försäljning", 87, "STST", null],
+  ["§ 27 Talon myynti", 27, null, null],
+  ["62 §   TALON MYYNTI", 62, null, null],
+  ["Asia 6. / 142 §", 142, null, null],
+  ["Kaupunginhallitus\nPöytäkirja 14.03.2022/Pykälä 88", 88, "Kaupunginhallitus", "2022-03-14"],
+  ["Kommunstyrelsen\nProtokoll 06.02.2023/Paragraf 41", 41, "Kommunstyrelsen", "2023-02-06"],
+  ["Kaupunginhallitus\nEsityslista 23.09.2019/Asia 7", null, "Kaupunginhallitus", "2019-09-23"],
+  ["224, STST 08.06.2015 16:00", 224, "STST", "2015-06-08"],
+  ["95, KH :00 Talon myynti", 95, "KH", null],
+  ["Kunnanhallitus, kokous 12.3.2024\n\n§ 5 Talon myynti", 5, "Kunnanhallitus", "2024-03-12"],
+  ["Områdesfullmäktige, möte 27-09-2022\n\n§ 81 Husets försäljning", 81, "Områdesfullmäktige", "2022-09-27"],
+  ["Maakuntahallitus\n§ 221\n17.12.2018", 221, "Maakuntahallitus", "2018-12-17"],
+  ["Maaseututoimikunta           27.04.2023\n\n§ 14", 14, "Maaseututoimikunta", "2023-04-27"],
+  ["KUNNANHALLITUS     4.9.2006 klo 18.00\n\n201 §   TALON MYYNTI", 201, "KUNNANHALLITUS", "2006-09-04"],
+  ["Kommunstyrelsen – Kunnanhallitus 07.03.2022\n\n§ 58", 58, "Kommunstyrelsen", "2022-03-07"],
+  ["Kaupunginvaltuusto\n\nKokouspäivä 25.5.2022\n\n§ 142", 142, "Kaupunginvaltuusto", "2022-05-25"],
+  ["Turun kaupunki\n\nKaupunginhallitus35204.09.201711\n\nKh § 352", 352, "Kh", "2017-09-04"],
+  ["98 TALON MYYNTI", 98, null, null],
+  ["396  Kunnan talon myynti", 396, null, null],
+  ["71. Talon myynti", 71, null, null],
+  ["KH 32", 32, "KH", null],
+  ["Kst: 104", 104, "Kst", null],
+  ["KEVAL 12.04.2017 35", 35, "KEVAL", "2017-04-12"],
+];
+
+const nearMisses: readonly string[] = [
+  "Hallintosäännön 14 §:n mukaan lautakunta päättää.",
+  "Kunnanhallitus päätti 27.9.2023 § 61 myydä talon.",
+  "Teknisen lautakunnan pöytäkirja 3.6.2004 §:t 41 - 52",
+  "§ 41 - 52",
+  "(28.8.2017 § 67 ja 2.10.2017 § 72)",
+  "-2, KH 23.3.2015 14:00 Esityslista",
+  "12 tarjousta saatiin.",
+  "Talossa on 12 huonetta.",
+];
+
+describe("headers", () => {
+  it.each(headers)("%s", (header, section, body, date) => {
+    const items = readItems(`Alku\n\n${header}\n\nTalo on tyhjä ja se myydään.\n`);
+    expect(items).toMatchObject([{ section, body, date }]);
+  });
+
+  it.each(nearMisses)("no header: %s", (line) => {
+    expect(readItems(`Talo on tyhjä.\n\n${line}\n\nSe myydään.`)).toMatchObject([{ section: null }]);
+  });
+});
+
+const page = (section: number, title: string): string =>
+  `${title}\n\nKH 12.02.2024 § ${section}\n\nTalo on tyhjä, joten se myydään tarjousten perusteella.\n\nPäätös\nHyväksyttiin.\n\n`;
+
+/** Each case: what it shows, the text, sections of its items and what each begins with. */
+const meetings: readonly (readonly [string, string, readonly (readonly [number, string])[]])[] = [
+  [
+    "titles above their headers",
+    `${page(31, "Talon myynti")}${page(32, "Tontin myynti")}`,
+    [
+      [31, "Talon myynti"],
+      [32, "Tontin myynti"],
+    ],
+  ],
+  [
+    "titles behind the numbers",
+    "§ 31 Talon myynti\n\nTalo on tyhjä.\n\n§ 32 Tontin myynti\n\nTontti on tyhjä.\n",
+    [
+      [31, "§ 31 Talon myynti"],
+      [32, "§ 32 Tontin myynti"],
+    ],
+  ],
+  [
+    "a contents list with sections",
+    `Käsitellyt asiat\n\n§ 31 Talon myynti 3\n§ 32 Tontin myynti 4\n\nLäsnä: ${"Aila Salo, ".repeat(40)}\n\n§ 31 Talon myynti\n\n${"Talo on tyhjä. ".repeat(30)}\n\n§ 32 Tontin myynti\n\nTontti on tyhjä.\n`,
+    [
+      [31, "§ 31 Talon myynti Talo"],
+      [32, "§ 32 Tontin myynti Tontti"],
+    ],
+  ],
+  [
+    "bare numbers that rise",
+    "98 TALON MYYNTI\n\nTalo on tyhjä.\n\n99 TONTIN MYYNTI\n\nTontti on tyhjä.\n\n1884 ASUKASTA\n",
+    [
+      [98, "98 TALON MYYNTI"],
+      [99, "99 TONTIN MYYNTI"],
+    ],
+  ],
+  [
+    "pages of a transcript on a line each",
+    "1 UUDEN KUNTA PÖYTÄKIRJA 5/ Otsikko Sivu 41 Avaus 42 Talon myynti AIKA klo 13:00\n2 UUDEN KUNTA PÖYTÄKIRJA 5/ Kunnanhallitus KH 41 AVAUS Kokous avattiin, ja läsnäolijat todettiin nimenhuudon perusteella.\n3 UUDEN KUNTA PÖYTÄKIRJA 5/ Kunnanhallitus KH 42 TALON MYYNTI Talo on tyhjä, joten se myydään tarjousten perusteella.\n",
+    [
+      [41, "2 UUDEN KUNTA"],
+      [42, "3 UUDEN KUNTA"],
+    ],
+  ],
+  [
+    "pages with date and number",
+    "UUDEN KAUPUNKI Pöytäkirja 3/2020 4 (12) Tekninen lautakunta 17.03.2020 18 Talon myynti UUSDno-2020-302 Talo on tyhjä, joten se myydään.\nUUDEN KAUPUNKI Pöytäkirja 3/2020 5 (12) Tekninen lautakunta 17.03.2020 19 Tontin myynti UUSDno-2020-303 Tontti on tyhjä, joten se myydään.\n",
+    [
+      [18, "UUDEN KAUPUNKI Pöytäkirja 3/2020 4"],
+      [19, "UUDEN KAUPUNKI Pöytäkirja 3/2020 5"],
+    ],
+  ],
+  [
+    "titles in capitals before an abbreviation",
+    "2 Kommunstyrelsen SAMMANTRÄDETS LAGLIGHET Kst 65 Ordföranden hälsar välkommen och konstaterar de närvarande ledamöterna.\n3 Kommunstyrelsen HUSETS FÖRSÄLJNING Kst 66 Huset är tomt, så det säljs till den som ger det högsta anbudet.\n",
+    [
+      [65, "2 Kommunstyrelsen SAMMANTRÄDETS"],
+      [66, "3 Kommunstyrelsen HUSETS"],
+    ],
+  ],
+];
+
+describe("meetings of several items", () => {
+  it.each(meetings)("%s", (_name, text, items) => {
+    const found = readItems(text);
+    expect(found.map(({ section }) => section)).toEqual(items.map(([section]) => section));
+    for (const [index, [, beginning]] of items.entries()) expect(found[index]?.text).toContain(beginning);
+  });
+
+  it("leaves the page of appeals to no item", () => {
+    const items = readItems(`${page(31, "Talon myynti")}OIKAISUVAATIMUSOHJEET\n\nPykälät 31\n`);
+    expect(items).toHaveLength(1);
+    expect(items[0]?.text).not.toContain("Pykälät");
+  });
+});
+
+describe("earlier handlings", () => {
+  it("precede the deciding one, and the last body decides", () => {
+    const text =
+      "Talon myynti\n\nSivistyslautakunta 12.3.2019 § 20\n\nPäätös\nHyväksyttiin.\n\nKunnanhallitus 29.4.2019 § 88\n\nPäätös\nHyväksyttiin.";
+    expect(readItems(text)).toMatchObject([
+      { section: 88, body: "Kunnanhallitus", date: "2019-04-29", earlier: ["Sivistyslautakunta 12.3.2019 § 20"] },
+    ]);
+  });
+
+  it("of one body on another day are earlier, too", () => {
+    const text = "Talon myynti\n\nKH 08.02.2021 § 31\n\nPöydälle.\n\nKH 22.02.2021 § 45\n\nHyväksyttiin.";
+    expect(readItems(text)).toMatchObject([{ section: 45, earlier: ["KH 08.02.2021 § 31"] }]);
+  });
+
+  it("in a table of handlings above the title are headed in the text", () => {
+    const text =
+      "Kaupunginhallitus14128.03.202215\nKaupunginvaltuusto7811.04.202215\n\nTalon myynti\n\nKh § 141\n\nHyväksyttiin.\n\nKv § 78\n\nHyväksyttiin.";
+    expect(readItems(text)).toMatchObject([{ section: 78, date: "2022-04-11", earlier: ["Kh § 141"] }]);
+  });
+
+  it("are none in prose", () => {
+    const text = "§ 88 Talon myynti\n\nLautakunta päätti asiasta 12.3.2019 § 20, ja kunnanhallitus 8.2.2021 § 31.";
+    expect(readItems(text)).toMatchObject([{ section: 88, earlier: [] }]);
+  });
+});

@@ -1,0 +1,333 @@
+import { describe, expect, it } from "vitest";
+import { readItem, readParts } from "./read-parts";
+
+/** Each case: what it shows, the text, its parts without headings. */
+type Case = readonly [string, string, readonly (readonly [string, string])[]];
+
+const order: readonly Case[] = [
+  [
+    "CaseM: the presenter stands behind the proposal's label",
+    "Perustelut\n\nTalo on tyhjä.\n\nEhdotus\n\nEsittelijä\n\nAila Salo, kunnanjohtaja, aila.salo@kunta.example\n\nKunnanhallitus päättää myydä talon.\n\nPäätös\n\nEhdotus hyväksyttiin.",
+    [
+      ["description", "Talo on tyhjä."],
+      ["presenter", "Aila Salo, kunnanjohtaja, aila.salo@kunta.example"],
+      ["proposal", "Kunnanhallitus päättää myydä talon."],
+      ["decision", "Ehdotus hyväksyttiin."],
+    ],
+  ],
+  [
+    "the presenter before the proposal's text",
+    "Talo on tyhjä.\n\nEhdotus\nKunnanjohtaja Aila Salo:\nKunnanhallitus päättää myydä talon.",
+    [
+      ["description", "Talo on tyhjä."],
+      ["presenter", "Kunnanjohtaja Aila Salo"],
+      ["proposal", "Kunnanhallitus päättää myydä talon."],
+    ],
+  ],
+  [
+    "the presenter is the label",
+    "Huset är tomt.\n\nStadsdirektör Aila Strand: Stadsstyrelsen beslutar sälja huset.\n\nSTADSSTYRELSEN:   Bordlades.",
+    [
+      ["description", "Huset är tomt."],
+      ["presenter", "Stadsdirektör Aila Strand"],
+      ["proposal", "Stadsstyrelsen beslutar sälja huset."],
+      ["decision", "Bordlades."],
+    ],
+  ],
+  [
+    "Helsinki decides first and proposes last",
+    "Päätös\n\nLautakunta päätti myydä talon.\n\nEsittelijä\ntoimialajohtaja\nAila Salo\n\nPäätösehdotus\n\nPäätös on ehdotuksen mukainen.\n\nEsittelijän perustelut\n\nTalo on tyhjä.",
+    [
+      ["decision", "Lautakunta päätti myydä talon."],
+      ["presenter", "toimialajohtaja Aila Salo"],
+      ["proposal", "Päätös on ehdotuksen mukainen."],
+      ["description", "Talo on tyhjä."],
+    ],
+  ],
+  [
+    "two labels of reasons in a row make a part each",
+    "Perustelut\nTalo on tyhjä.\nSelostus\nSe myydään.",
+    [
+      ["description", "Talo on tyhjä."],
+      ["description", "Se myydään."],
+    ],
+  ],
+  [
+    "a label with nothing under it makes no part",
+    "Tiivistelmä: -\n\nTalo on tyhjä.\n\nLiitteet\n\nPäätös\nHyväksyttiin.\n\nTiedoksi",
+    [
+      ["description", "Talo on tyhjä."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "a label of the same kind right under an empty one is content",
+    "Talo on tyhjä.\n\nEhdotus\nKunnanhallituksen ehdotus:\nTalo myydään.",
+    [
+      ["description", "Talo on tyhjä."],
+      ["proposal", "Kunnanhallituksen ehdotus: Talo myydään."],
+    ],
+  ],
+  [
+    "numbered attachments are the list's content",
+    "Liitteet\nLiite1 | Kartta\nLiite2 | Luettelo\n\nPäätös\nHyväksyttiin.",
+    [
+      ["attachments", "Liite1 | Kartta Liite2 | Luettelo"],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+];
+
+const people: readonly Case[] = [
+  [
+    "those who prepared it, then the reasons without a label",
+    "Valmistelija: hallintosihteeri Aila Salo, p. 044 123 4567\n\nTalo on tyhjä.",
+    [
+      ["preparation", "hallintosihteeri Aila Salo, p. 044 123 4567"],
+      ["description", "Talo on tyhjä."],
+    ],
+  ],
+  [
+    "further information is preparation when nothing else is",
+    "Talo on tyhjä.\n\nLisätiedot: Aila Salo, p. 044 123 4567",
+    [
+      ["description", "Talo on tyhjä."],
+      ["preparation", "Aila Salo, p. 044 123 4567"],
+    ],
+  ],
+  [
+    "and a contact beside it",
+    "Valmistelija\nhallintosihteeri Aila Salo\n\nTalo on tyhjä.\n\nLisätiedot\nEero Kivi, p. 044 123 4567",
+    [
+      ["preparation", "hallintosihteeri Aila Salo"],
+      ["description", "Talo on tyhjä."],
+      ["contact", "Eero Kivi, p. 044 123 4567"],
+    ],
+  ],
+  [
+    "a dated person opens the text",
+    "Satamajohtaja Aila Salo 21.3.2022:\n\nTalo on tyhjä.",
+    [
+      ["preparation", "Satamajohtaja Aila Salo 21.3.2022"],
+      ["description", "Talo on tyhjä."],
+    ],
+  ],
+  [
+    "a person in brackets closes it",
+    "Talo on tyhjä.\n\n(hallintojohtaja Aila Salo 044 123 4567)",
+    [
+      ["description", "Talo on tyhjä."],
+      ["preparation", "(hallintojohtaja Aila Salo 044 123 4567)"],
+    ],
+  ],
+  [
+    "the label of preparation heads the reasons",
+    "Valmistelu\n\nKunnan talo on ollut tyhjänä syksystä 2018 alkaen, ja sen lämmitys on maksanut vuosittain noin 3 000 euroa. Taloon on pyydetty tarjouksia kahdesti, ja niitä on saatu yhteensä neljä, joista kaksi on rauennut. Kuntoarvion mukaan katto on uusittava kahden vuoden kuluessa.",
+    [
+      [
+        "description",
+        "Kunnan talo on ollut tyhjänä syksystä 2018 alkaen, ja sen lämmitys on maksanut vuosittain noin 3 000 euroa. Taloon on pyydetty tarjouksia kahdesti, ja niitä on saatu yhteensä neljä, joista kaksi on rauennut. Kuntoarvion mukaan katto on uusittava kahden vuoden kuluessa.",
+      ],
+    ],
+  ],
+];
+
+const remarks: readonly Case[] = [
+  [
+    "a dissent in a paragraph of its own below the handling",
+    "Käsittely\nAila Salo ehdotti pöydälle jättämistä.\n\nAila Salo jätti eriävän mielipiteen.\n\nPäätös\nHyväksyttiin.",
+    [
+      ["handling", "Aila Salo ehdotti pöydälle jättämistä."],
+      ["dissent", "Aila Salo jätti eriävän mielipiteen."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "a dissent below the decision",
+    "Beslut\nGodkändes.\n\nLedamot Aila Strand lämnade en avvikande åsikt.",
+    [
+      ["decision", "Godkändes."],
+      ["dissent", "Ledamot Aila Strand lämnade en avvikande åsikt."],
+    ],
+  ],
+  [
+    "a recusal below the decision",
+    "Päätös\nHyväksyttiin.\n\nJäsen Aila Salo ilmoitti esteellisyydestään ja poistui.",
+    [
+      ["decision", "Hyväksyttiin."],
+      ["recusal", "Jäsen Aila Salo ilmoitti esteellisyydestään ja poistui."],
+    ],
+  ],
+  [
+    "a recusal below the proposal",
+    "Päätösehdotus\nKunnanhallitus päättää myydä talon.\n\nAila Salo ilmoitti olevansa esteellinen.\n\nPäätös\nHyväksyttiin.",
+    [
+      ["proposal", "Kunnanhallitus päättää myydä talon."],
+      ["recusal", "Aila Salo ilmoitti olevansa esteellinen."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "a recusal told under the handling's label stays there",
+    "Käsittely\nTalosta keskusteltiin.\n\nAila Salo ilmoitti olevansa esteellinen.\n\nPäätös\nHyväksyttiin.",
+    [
+      ["handling", "Talosta keskusteltiin. Aila Salo ilmoitti olevansa esteellinen."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "law text about disqualification is a reason",
+    "Hallintolain 28 §:n mukaan virkamies on esteellinen, jos hän on asianosainen.\n\nPäätös\nHyväksyttiin.",
+    [
+      ["description", "Hallintolain 28 §:n mukaan virkamies on esteellinen, jos hän on asianosainen."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "who came and went below the decision is handling",
+    "Päätös\nHyväksyttiin.\n\nAila Salo poistui kokouksesta klo 17.20.",
+    [
+      ["decision", "Hyväksyttiin."],
+      ["handling", "Aila Salo poistui kokouksesta klo 17.20."],
+    ],
+  ],
+  [
+    "signatures are other",
+    "Päätös\nHyväksyttiin.\n\nAila Salo\npuheenjohtaja",
+    [
+      ["decision", "Hyväksyttiin."],
+      ["other", "Aila Salo puheenjohtaja"],
+    ],
+  ],
+];
+
+const transcript = (text: string): string =>
+  `KH § 12 TALON MYYNTI ${text}`.padEnd(260, " ja muuta tekstiä samalla rivillä");
+const transcripts: readonly Case[] = [
+  [
+    "labels before colons within a line",
+    "12, KH 3.4.2017 16:00 Talon myynti Valmistelija: hallintosihteeri Aila Salo Talo on tyhjä. Kunnanjohtajan ehdotus: Talo myydään. Kunnanhallitus: Päätös: Hyväksyttiin.",
+    [
+      ["preparation", "hallintosihteeri Aila Salo"],
+      ["description", "Talo on tyhjä."],
+      ["proposal", "Talo myydään."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "the presenter's title is the label within a line",
+    "12, KH 3.4.2017 16:00 Talon myynti Valmistelija: hallintosihteeri Aila Salo Talo on tyhjä. Kaupunginjohtaja: Talo myydään tarjousten perusteella. Päätös: Hyväksyttiin.",
+    [
+      ["preparation", "hallintosihteeri Aila Salo"],
+      ["description", "Talo on tyhjä."],
+      ["proposal", "Talo myydään tarjousten perusteella."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "labels without colons in a long line",
+    "Perustelut Talo on ollut tyhjänä vuodesta 2015 lähtien, eikä kunnalla ole sille käyttöä. Talosta on saatu kolme tarjousta. Sen kunto on arvioitu huhtikuussa, ja korjaus maksaisi enemmän kuin talosta saadaan. Ehdotus Esittelijä Satu Koivu, tekninen johtaja Tekninen lautakunta päättää myydä talon. Päätös Ehdotus hyväksyttiin. Tiedoksi Tilapalvelu",
+    [
+      [
+        "description",
+        "Talo on ollut tyhjänä vuodesta 2015 lähtien, eikä kunnalla ole sille käyttöä. Talosta on saatu kolme tarjousta. Sen kunto on arvioitu huhtikuussa, ja korjaus maksaisi enemmän kuin talosta saadaan.",
+      ],
+      ["presenter", "Satu Koivu, tekninen johtaja"],
+      ["proposal", "Tekninen lautakunta päättää myydä talon."],
+      ["decision", "Ehdotus hyväksyttiin."],
+      ["distribution", "Tilapalvelu"],
+    ],
+  ],
+  [
+    "prose in a long line has none",
+    transcript("").slice(21).concat(" Lautakunnan esitys oli selvä, ja asia: talo, jonka päätös koski, myytiin."),
+    [],
+  ],
+];
+
+const history: readonly Case[] = [
+  [
+    "an earlier handling without a header ends with its decision",
+    "Aikaisempi käsittely\n\nPerustelut\nTalo on tyhjä.\n\nEhdotus\nLautakunta esittää talon myymistä.\n\nPäätös\nHyväksyttiin.\n\nPerustelut\nTarjouksia on kolme.\n\nEhdotus\nTalo myydään.\n\nPäätös\nEhdotus hyväksyttiin.",
+    [
+      ["history", "Perustelut Talo on tyhjä. Ehdotus Lautakunta esittää talon myymistä. Päätös Hyväksyttiin."],
+      ["description", "Tarjouksia on kolme."],
+      ["proposal", "Talo myydään."],
+      ["decision", "Ehdotus hyväksyttiin."],
+    ],
+  ],
+  [
+    "one with a header ends at the deciding body's",
+    "Sivistyslautakunta 12.3.2019 § 20\n\nPäätös\nHyväksyttiin.\n\n____\n\nKunnanhallitus 29.4.2019 § 88\n\nPäätös\nEhdotus hyväksyttiin.",
+    [
+      ["history", "Sivistyslautakunta 12.3.2019 § 20 Päätös Hyväksyttiin."],
+      ["decision", "Ehdotus hyväksyttiin."],
+    ],
+  ],
+  [
+    "or at the deciding body's own line without a section",
+    "Kunnanhallitus, kokous 29.4.2019\n\n§ 88 Talon myynti\n\nPerustelut\n\nValtuusto 29.5.2017 § 12\nPäätös\nHyväksyttiin.\n____\nKunnanhallitus 29.4.2019\n\nTarjouksia on kolme.\n\nPäätös\nEhdotus hyväksyttiin.",
+    [
+      ["history", "Valtuusto 29.5.2017 § 12 Päätös Hyväksyttiin."],
+      ["description", "Tarjouksia on kolme."],
+      ["decision", "Ehdotus hyväksyttiin."],
+    ],
+  ],
+];
+
+describe.each([
+  ["order of the parts", order],
+  ["people", people],
+  ["remarks", remarks],
+  ["transcripts without line breaks", transcripts],
+  ["earlier handlings", history],
+])("%s", (_, cases) => {
+  it.each(cases)("%s", (_name, text, parts) => {
+    const found = readParts(text).filter(([kind, content]) => kind !== "other" || content !== "");
+    expect(parts.length > 0 ? found : found.filter(([kind]) => kind !== "description")).toEqual(parts);
+  });
+});
+
+const titles: readonly (readonly [string, string, string | null])[] = [
+  ["on the header's line", "§ 27 Talon myynti\n\nTalo on tyhjä.", "Talon myynti"],
+  ["below the header", "Kunnanhallitus 29.4.2019 § 88\n\nTalon myynti\n\nTalo on tyhjä.", "Talon myynti"],
+  ["above the header", "Talon myynti\n\nKhall 29.4.2019 § 88\n12/02.05.01/2019\n\nTalo on tyhjä.", "Talon myynti"],
+  ["behind a number", "62 §   TALON MYYNTI\n\nTalo on tyhjä.", "TALON MYYNTI"],
+  [
+    "on several lines",
+    "Talon myynti ja siihen kuuluvan tontin\nvuokraaminen\n\nKH 29.4.2019 § 88\n\nTalo on tyhjä.",
+    "Talon myynti ja siihen kuuluvan tontin vuokraaminen",
+  ],
+  ["with a page number behind", "62 §   TALON MYYNTI                 Sivu 141\n\nTalo on tyhjä.", "TALON MYYNTI"],
+  ["with a page number in a column", "§ 62 Talon myynti               14\n\nTalo on tyhjä.", "Talon myynti"],
+  ["with dotted leaders", "§ 62 Talon myynti .......... 14\n\nTalo on tyhjä.", "Talon myynti"],
+  ["with a case number and its lead word", "§ 62 Talon myynti OPSI: 911/2015\n\nTalo on tyhjä.", "Talon myynti"],
+  ["with a case number of classes", "§ 62 Talon myynti 12/02.05.01/2019\n\nTalo on tyhjä.", "Talon myynti"],
+  ["with a case number of the system", "§ 62 Talon myynti KUNDno-2019-12\n\nTalo on tyhjä.", "Talon myynti"],
+  ["and its own number stays", "§ 62 Talon myynti, tontti 14\n\nTalo on tyhjä.", "Talon myynti, tontti 14"],
+  ["carried over for the council", "§ 62\nV 16.8.2023, Talon myynti\n\nTalo on tyhjä.", "Talon myynti"],
+  ["a sentence is none", "Kh § 62\n\nTalo on tyhjä.", null],
+  [
+    "below recusals and attachments",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\n\nEsteelliset: Aila Salo\n\nLiitteet\nLiite1 | Kartta\n\nTalon myynti\n\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+];
+
+describe("titles", () => {
+  it.each(titles)("%s", (_name, text, title) => {
+    expect(readItem(text).title).toBe(title);
+  });
+
+  it("a section said again below the decision heads nothing", () => {
+    const item = readItem(
+      "Sfm § 33\n\nFörsäljning av huset\n\nStadsstyrelsens förslag\nHuset säljs.\n\nBeslutFörslaget godkändes.\n\n§ 33\n\nBilagor:\nKarta",
+    );
+    expect(item.title).toBe("Försäljning av huset");
+    expect(item.parts.filter(([kind]) => kind !== "heading")).toEqual([
+      ["proposal", "Huset säljs."],
+      ["decision", "Förslaget godkändes."],
+      ["attachments", "Karta"],
+    ]);
+  });
+});
