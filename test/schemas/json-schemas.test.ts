@@ -16,7 +16,10 @@ describe("JSON Schemas", () => {
   });
 
   test("name the required fields and let no other in", () => {
-    expect(jsonSchemas.Fee.$defs?.Money).toMatchObject({ required: ["currency", "cents"], additionalProperties: false });
+    expect(jsonSchemas.Fee.$defs?.Money).toMatchObject({
+      required: ["currency", "cents"],
+      additionalProperties: false,
+    });
   });
 });
 

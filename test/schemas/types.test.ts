@@ -17,6 +17,7 @@ import type * as minutes from "../../src/model/minutes";
 import type * as money from "../../src/model/money";
 import type * as municipality from "../../src/model/municipality";
 import type * as network from "../../src/model/network";
+import type * as outcome from "../../src/model/outcome";
 import type * as participation from "../../src/model/participation";
 import type * as person from "../../src/model/person";
 import type * as population from "../../src/model/population";
@@ -95,7 +96,7 @@ const ties = {
   networkReferenceSchema: tie<network.NetworkReference>()(schemas.networkReferenceSchema),
   numberedTierSchema: tie<step.NumberedTier>()(schemas.numberedTierSchema),
   organizationSchema: tie<municipality.Organization>()(schemas.organizationSchema),
-  outcomeSchema: tie<item.Outcome>()(schemas.outcomeSchema),
+  outcomeSchema: tie<outcome.Outcome>()(schemas.outcomeSchema),
   parseOptionsSchema: tie<minutes.ParseOptions>()(schemas.parseOptionsSchema),
   partKindSchema: tie<item.PartKind>()(schemas.partKindSchema),
   participationActionSchema: tie<participation.ParticipationAction>()(schemas.participationActionSchema),
