@@ -12,7 +12,15 @@ import { amount, freePhrase, rangeStart } from "./money";
 import { percent } from "./percents";
 import { datePeriod, shortYearPeriod, yearList, yearPeriod } from "./periods";
 import { plainNumber } from "./plain-numbers";
-import { bareBound, bareRange, population, populationAfterNoun, populationRange, rangeAfterNoun } from "./populations";
+import {
+  bareBound,
+  bareOpen,
+  bareRange,
+  population,
+  populationAfterNoun,
+  populationRange,
+  rangeAfterNoun,
+} from "./populations";
 import { finder } from "./run-recognisers";
 import { numberAfter, numberedName, ordinalBefore } from "./season-ordinals";
 
@@ -38,7 +46,7 @@ export const findYears = finder(yearList);
 export const findPopulationRanges = finder(populationRange, rangeAfterNoun);
 
 /** Ranges of numbers as in a table of population classes, where only the head names what they count. */
-export const findBareRanges = finder(bareBound, bareRange);
+export const findBareRanges = finder(bareBound, bareOpen, bareRange);
 
 /** Single populations (*väkiluku oli 19 556*, *9 400 asukasta*). */
 export const findPopulations = finder(population, populationAfterNoun);

@@ -1,5 +1,14 @@
 import type { Person } from "../model/person";
-import { afterOtherNames, electedOffices, insteadWords, modifierEnds, namingWords } from "../vocabulary/person-words";
+import { organisationParts } from "../vocabulary/municipality-words";
+import {
+  actingWords,
+  afterOtherNames,
+  electedOffices,
+  insteadWords,
+  modifierEnds,
+  namingWords,
+} from "../vocabulary/person-words";
+import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle } from "./base-forms";
 import { anyOf, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
@@ -50,6 +59,18 @@ const namedForTask: Recogniser<PersonValue> = {
   read: (match) => personAt(match, match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? "", ""),
 };
 
+const organisation = new RegExp(alternatives(organisationParts), "iu");
+
+/** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Three words only inside a sentence. */
+const actingName: Recogniser<PersonValue> = {
+  name: "name before a word of acting",
+  pattern: pattern(
+    `(?=\\p{Lu})${WORD_START}((?:(?<=[\\p{Ll},] )${WORD}${SOFT_SPACE})?${WORD}${SOFT_SPACE}(?:(?:von|af|de) )?${WORD})`,
+    `(?=${SOFT_SPACE}${wordsOf(actingWords)})`,
+  ),
+  read: (match) => (organisation.test(match[0]) ? undefined : personAt(match, match.index, match[0], "")),
+};
+
 /** Form: `yhdyshenkilöksi nimetään kaupunginjohtaja`, an office without a name. */
 const officeForTask: Recogniser<PersonValue> = {
   name: "office after a naming word",
@@ -66,7 +87,7 @@ const officeForTask: Recogniser<PersonValue> = {
  * `known` holds names in base form from elsewhere in the text, which settle how an inflected name is read.
  */
 export function findNamedPersons(text: string, known: readonly string[] = []): readonly Found<PersonValue>[] {
-  return runRecognisers(text, [titledName, namedForTask, officeForTask]).map((person) =>
+  return runRecognisers(text, [titledName, namedForTask, actingName, officeForTask]).map((person) =>
     person.name === null ? person : { ...person, name: baseFormOfName(person.name, known) },
   );
 }

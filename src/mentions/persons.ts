@@ -6,7 +6,9 @@ import type { Found } from "./recogniser";
 
 type PersonValue = Omit<Person, "span">;
 
-const JOINER = `(?<!-)${SPACE}${JOINERS}(?=[ \\n])`;
+/** `kasvatuksen ja koulutuksen toimialajohtaja`: two genitives before one title. A capital begins a title on a new line only. */
+const OF_TITLE = `(?<=(?:(?:^|[\\n:(]) *\\p{Lu}|(?<!\\p{L})\\p{Ll})\\p{Ll}+n)(?= ${JOINERS} [\\p{Ll}-]+n \\p{Ll}*${TITLE_END})`;
+const JOINER = `(?<!-)(?!${OF_TITLE})${SPACE}${JOINERS}(?=[ \\n])`;
 const sticky = (source: string): RegExp => new RegExp(source, "yu");
 
 const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${JOINERS}(?=[ \\n]))*`);

@@ -1,4 +1,5 @@
 import type { PopulationRangeMention } from "../model/population";
+import type { Range } from "../text/range";
 import { euroWords, multipliers } from "../vocabulary/money-words";
 import { populationWords } from "../vocabulary/population-words";
 import {
@@ -37,8 +38,10 @@ const DIGITS = "(?:\\d{0,2}[ .]\\d{3}|\\d{0,5})(?!\\d)";
 const LAST = `(?<last>[1-9]${DIGITS})${ENDING}`;
 /** One number or two with a dash between them. */
 const NUMBERS = `(?<first>${FIRST_DIGIT}${BOUND_BEFORE}${DIGITS})${ENDING}(?:${GAP}${DASH}${GAP}${LAST})?`;
+/** `tai enemmän` after the number or its unit. */
+const AFTER = `(?<after>${SPACE}(?:(?<less>${all((row) => row.orLess)})|(?<more>${all((row) => row.orMore)}))${WORD_END})`;
 /** From the unit, which is rare, back to its numbers. */
-const BEFORE_UNIT = `${UNIT}(?<=(?<before>${NUMBERS}${GAP})${UNIT})`;
+const BEFORE_UNIT = `${UNIT}(?<=(?<before>${NUMBERS}${GAP})${UNIT})(?=${AFTER}|)`;
 const AFTER_NOUN = `(?<lead>${NOUN}[^\\d.;\\n]{0,24})${NUMBERS}`;
 /** Its unit, or not an amount, a percentage, a part of a longer number, or a count of something that is named. */
 const BARE_END = `(?:${GAP}${UNIT}|(?!${GAP}(?:%|${MONEY})|:\\p{L}|(?:[.,:/]|${DASH})\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3}))`;
@@ -48,7 +51,7 @@ const isYear = new RegExp(`^${YEAR}$`);
 
 /**
  * Forms: 1. `9 000 – 45 000 asukkaan kunnissa` · `5 000–15 000 invånare`  2. `alle 3 000 asukasta` · `under 5 000 invånare`
- * 3. `yli 50 000 asukasta` · `vähintään 100 000 asukkaan`.
+ * 3. `yli 50 000 asukasta` · `vähintään 100 000 asukkaan`  4. `20 000 asukkaan ja sitä suuremmat kunnat`.
  */
 export const populationRange: Recogniser<PopulationRange> = {
   name: "population range",
@@ -70,6 +73,13 @@ export const bareBound: Recogniser<PopulationRange> = {
   read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readRange(match)),
 };
 
+/** The same with the words after it, or with a dash that nothing closes in its cell: `20 000 tai enemmän`, `20 000 –    900`. */
+export const bareOpen: Recogniser<PopulationRange> = {
+  name: "open range without a unit",
+  pattern: pattern(`(?<first>${FIRST_DIGIT}${DIGITS})${ENDING}(?:${AFTER}| ?${DASH}(?= {2}| *\\n|\\t))`),
+  read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readOpen(match)),
+};
+
 /** The same between two numbers: `9 000 – 45 000`. */
 export const bareRange: Recogniser<PopulationRange> = {
   name: "range without a unit",
@@ -84,7 +94,7 @@ export const population: Recogniser<Population> = {
   name: "population",
   pattern: pattern(BEFORE_UNIT),
   read: ({ groups = {}, index, 0: { length } }) =>
-    groups.last || groups.bound
+    groups.last || groups.bound || groups.after
       ? undefined
       : {
           population: readInteger(groups.first ?? ""),
@@ -115,9 +125,18 @@ function readRange({ groups = {}, index, 0: { length } }: RegExpExecArray): Foun
     if (value >= maxPopulation || (isYear.test(first) && isYear.test(last))) return undefined;
     return { minPopulation: value, maxPopulation, range: { start: number, end } };
   }
-  if (!bound) return undefined;
-  const range = { start: number - gap.length - bound.length, end };
+  if (!bound)
+    return groups.after ? openRange(value, groups.less, { start: number, end: end + groups.after.length }) : undefined;
+  return openRange(value, below, { start: number - gap.length - bound.length, end });
+}
+
+function readOpen({ groups = {}, index, 0: { length } }: RegExpExecArray): Found<PopulationRange> {
+  return openRange(readInteger(groups.first ?? ""), groups.less, { start: index, end: index + length });
+}
+
+/** The number is the lower bound unless a word makes it the upper one. */
+function openRange(population: number, below: string | undefined, range: Range): Found<PopulationRange> {
   return below
-    ? { minPopulation: null, maxPopulation: value, range }
-    : { minPopulation: value, maxPopulation: null, range };
+    ? { minPopulation: null, maxPopulation: population, range }
+    : { minPopulation: population, maxPopulation: null, range };
 }

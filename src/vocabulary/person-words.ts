@@ -11,7 +11,7 @@ export const titleNouns: readonly { readonly lang: Language; readonly nouns: str
   {
     lang: "fi",
     nouns:
-      "johtaja päällikkö/päällikö sihteeri asiantuntija koordinaattori suunnittelija insinööri tarkastaja tuottaja neuvoja ohjaaja kehittäjä pitäjä kamreeri lakimies/lakimiehe esimies/esimiehe arkkitehti/arkkitehdi geodeetti/geodeeti mestari lääkäri rehtori juristi vastaava esihenkilö teknikko/tekniko assistentti/assistenti intendentti/intendenti logi controller",
+      "johtaja päällikkö/päällikö sihteeri asiantuntija koordinaattori suunnittelija insinööri tarkastaja tuottaja neuvoja ohjaaja kehittäjä pitäjä kamreeri lakimies/lakimiehe asiamies/asiamiehe esimies/esimiehe arkkitehti/arkkitehdi geodeetti/geodeeti mestari lääkäri rehtori juristi vastaava esihenkilö teknikko/tekniko assistentti/assistenti intendentti/intendenti logi controller",
   },
   {
     lang: "sv",
@@ -94,6 +94,25 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
       "valdes",
       "(?<!\\p{L})är",
       "(?:[Kk]ontaktperson|[Rr]epresentant):?",
+    ],
+  },
+];
+
+/** What says of the name before it that somebody acts for another: *Maija Malli edustaa kuntaa*, *Maija Malli är kommunens kontaktperson*. */
+export const actingWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "edusta(?:a|isi|vat)(?!\\p{L})",
+      "(?:on|toimii) (?:\\p{Ll}+ ){0,4}\\p{Ll}*(?:edustaja|henkilö|jäsene)n[aä](?!\\p{L})",
+    ],
+  },
+  {
+    lang: "sv",
+    words: [
+      "företräd(?:er|a)(?!\\p{L})",
+      "representera(?:r)?(?!\\p{L})",
+      "(?:är|fungerar som) (?:\\p{Ll}+ ){0,4}(?:kontaktperson|representant|företrädare)",
     ],
   },
 ];

@@ -9,6 +9,9 @@ export const populationWords: readonly {
   readonly below: readonly string[];
   /** The number is the lower bound. */
   readonly above: readonly string[];
+  /** What stands after the number or its unit and makes it the upper bound, or the lower one: *20 000 tai enemmän*, not *20 000 asukasta ja yli 500 yritystä*. */
+  readonly orLess: readonly string[];
+  readonly orMore: readonly string[];
   readonly units: readonly string[];
   readonly nouns: readonly string[];
 }[] = [
@@ -16,6 +19,8 @@ export const populationWords: readonly {
     lang: "fi",
     below: ["[Aa]lle", "[Ee]nintään", "[Kk]orkeintaan", "[Mm]ax\\.?", "<"],
     above: ["[Yy]li", "[Vv]äh(?:intään|\\.)", ">", "≥"],
+    orLess: ["(?:tai|ja) (?:(?:si|tä)tä )?(?:vähemmän|alle(?! \\d)|pienem\\p{Ll}+)"],
+    orMore: ["(?:tai|ja) (?:(?:si|tä)tä )?(?:enemmän|yli(?! \\d)|suurem\\p{Ll}+)"],
     units: ["asuk(?!aslu|asmä)\\p{Ll}*", "as\\."],
     nouns: ["[Aa]sukas(?:luvu|luku|määrä)\\p{Ll}*", "[Vv]äki(?:luvu|luku)\\p{Ll}*"],
   },
@@ -23,6 +28,8 @@ export const populationWords: readonly {
     lang: "sv",
     below: ["[Uu]nder", "[Hh]ögst", "[Ff]ärre än", "[Mm]indre än"],
     above: ["[Öö]ver", "[Mm]inst", "[Ff]ler än", "[Mm]er än"],
+    orLess: ["(?:eller|och) (?:färre|mindre|(?:där)?under(?! \\d))"],
+    orMore: ["(?:eller|och) (?:mera?|fler|större|uppåt|(?:där)?över(?! \\d))"],
     units: ["invånare(?:s|n|ns)?"],
     nouns: ["[Ii]nvånarantal(?:et)?", "[Ff]olkmängd(?:en)?", "[Bb]efolkning(?:en)?"],
   },

@@ -42,6 +42,8 @@ describe("case numbers", () => {
     ["Diaarinumero 12/2020", "12/2020"],
     ["Diarienummer 12/2020", "12/2020"],
     ["Ärendenummer 12/2020", "12/2020"],
+    ["ABCD: 911/2015 Valmistelija", "911/2015"],
+    ["ABC:49/2015", "49/2015"],
   ])("%j without its lead word", (text, caseNumber) => {
     expect(read(text)).toEqual([caseNumber]);
   });
@@ -56,6 +58,9 @@ describe("case numbers", () => {
     "NIVDno",
     "Dnro 0/00",
     "KH 17.10.2022 § 365",
+    "KH: 3/2015",
+    "Kokous: 3/2015",
+    "ABCD: 3/20155",
     "31/12/2023",
     "pöytäkirja 3/2024",
     "vuosina 2023-2024",

@@ -38,6 +38,25 @@ describe("people of a block", () => {
     ],
     ["kaupunkiympäristön toimialajohtaja\nMaija Malli", [["Maija Malli", "kaupunkiympäristön toimialajohtaja"]]],
     [
+      "opetuksen ja vapaa-ajan palvelujohtaja\nMaija Malli",
+      [["Maija Malli", "opetuksen ja vapaa-ajan palvelujohtaja"]],
+    ],
+    [
+      "liikunnan ja kulttuurin toimialajohtaja\nMaija Malli",
+      [["Maija Malli", "liikunnan ja kulttuurin toimialajohtaja"]],
+    ],
+    [
+      "Liikunnan ja kulttuurin toimialajohtaja Maija Malli",
+      [["Maija Malli", "Liikunnan ja kulttuurin toimialajohtaja"]],
+    ],
+    [
+      "Matti Virtanen ja kunnan hallintojohtaja Maija Malli",
+      [
+        ["Matti Virtanen", null],
+        ["Maija Malli", "kunnan hallintojohtaja"],
+      ],
+    ],
+    [
       "Maija Malli, ympäristöasiantuntija, puhelin: 09 123 45678\n    maija.malli@kunta.fi",
       [["Maija Malli", "ympäristöasiantuntija", "maija.malli@kunta.fi", "09 123 45678"]],
     ],
@@ -207,6 +226,14 @@ describe("people that prose names", () => {
     ["valittiin kunnanvaltuutettu Maija Malli", ["Maija Malli", null]],
     ["hallitus nimesi Maija Mallilan", ["Maija Mallila", null]],
     ["johtoryhmään osallistuu Maija Malli", ["Maija Malli", null]],
+    ["Lisäksi Maija Malli edustaa kuntaa ohjausryhmässä.", ["Maija Malli", null]],
+    ["että Maija Leena Malli edustaa kuntaa", ["Maija Leena Malli", null]],
+    ["että kehitysjohtaja Maija Malli edustaa kuntaa", ["Maija Malli", "kehitysjohtaja"]],
+    ["Maija Malli on kunnan yhteyshenkilönä", ["Maija Malli", null]],
+    ["Maija Malli toimii kunnan edustajana", ["Maija Malli", null]],
+    ["att Ann-Sofi Modell företräder kommunen i programgruppen", ["Ann-Sofi Modell", null]],
+    ["Anna von Modell representerar staden", ["Anna von Modell", null]],
+    ["Anna Modell är stadens kontaktperson", ["Anna Modell", null]],
     ["lautakunnan jäseneksi Maija Malli", ["Maija Malli", null]],
     ["edustajana on johtava asiantuntija Maija Malli", ["Maija Malli", "johtava asiantuntija"]],
     ["yhdyshenkilöksi nimetään kaupunginjohtaja", [null, "kaupunginjohtaja"]],
@@ -235,6 +262,8 @@ describe("people that prose names", () => {
     "kaupunginjohtajan johtama ohjelma",
     "edustajaksi MALLILAN KUNTA",
     "nimetään Nya Malax kommun",
+    "Suomen Mallinliitto edustaa kuntia",
+    "Maija Malli on kunnan asukas",
   ])("finds nobody in %j", (text) => {
     expect(prose(text)).toEqual([]);
   });

@@ -36,6 +36,11 @@ const phrases: readonly [string, Bounds][] = [
   ["< 5 000 asukasta", [null, 5000]],
   ["max 5 000 asukasta", [null, 5000]],
   ["väh. 5 000 asukasta", [5000, null]],
+  ["20 000 asukkaan ja sitä suuremmat kunnat", [20_000, null]],
+  ["3 000 asukkaan ja tätä pienemmiltä kunnilta", [null, 3000]],
+  ["5 000–20 000 asukkaan ja sitä suuremmat kunnat", [5000, 20_000]],
+  ["20 000 invånare eller mera", [20_000, null]],
+  ["5 000 invånare och mindre", [null, 5000]],
 ];
 
 describe("population ranges", () => {
@@ -69,6 +74,7 @@ describe("population ranges", () => {
     "alle 5 000 euroa asukasta kohti",
     "vuosina 2023–2024 asukkaat",
     "45 000 – 9 000 asukasta",
+    "12 000 asukasta ja yli 500 yritystä",
     "enintään 25 kuntaa",
     "yli 45 000",
   ])("finds none in %j", (text) => {
@@ -77,6 +83,18 @@ describe("population ranges", () => {
 });
 
 describe("ranges without a unit", () => {
+  test.each<[string, Bounds]>([
+    ["20 000 tai enemmän", [20_000, null]],
+    ["20 000 eller mera", [20_000, null]],
+    ["2 000 tai vähemmän", [null, 2000]],
+    ["2 000 eller mindre", [null, 2000]],
+    ["20 000 –", [20_000, null]],
+    ["20 000–", [20_000, null]],
+  ])("reads the open end of a table: %j", (text, range) => {
+    expect(bounds(findBareRanges(`${text}      3 300\n`))).toEqual([range]);
+    expect(bounds(findBareRanges(`${text}\n`))).toEqual([range]);
+  });
+
   it("reads a table's first column", () => {
     const table = "Asukasluku      Maksu\n\nalle 9 000       8 500\n9 000 – 45 000  11 500\nyli 45 000      15 000\n";
     expect(bounds(findBareRanges(table))).toEqual([
@@ -86,9 +104,12 @@ describe("ranges without a unit", () => {
     ]);
   });
 
-  test.each(phrases.filter(([text]) => !text.includes(":n")))("reads one with its unit too: %j", (text, range) => {
-    expect(bounds(findBareRanges(text))).toEqual([range]);
-  });
+  test.each(phrases.filter(([text]) => !/:n|^\S+ \S+ (?:asukkaan|invånare) \p{Ll}/u.test(text)))(
+    "reads one with its unit too: %j",
+    (text, range) => {
+      expect(bounds(findBareRanges(text))).toEqual([range]);
+    },
+  );
 
   test.each([
     "vuosina 2023–2024",
@@ -100,6 +121,9 @@ describe("ranges without a unit", () => {
     "yli 500 kilometriä",
     "alle 9.10.2023",
     "under 2023–2024",
+    "20 000 – kunnan osuus",
+    "20 000 tai yli 30",
+    "2 tai enemmän",
   ])("finds none in %j", (text) => {
     expect(findBareRanges(text)).toEqual([]);
   });
@@ -127,6 +151,7 @@ describe("populations", () => {
     "asukaslukuun suhteutettuna 358 euroa",
     "asukasluku oli vuonna 2022 ennallaan",
     "asukasluku on alle 5 000",
+    "20 000 asukkaan ja sitä suuremmat kunnat",
     "asukasluku kasvoi. Verkostossa on 120 kuntaa",
   ])("finds none in %j", (text) => {
     expect(findPopulations(text)).toEqual([]);
