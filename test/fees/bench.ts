@@ -1,4 +1,7 @@
-/** Calls of `calculateFee` per second of processor time: `npx tsx test/fees/bench.ts` */
+/**
+ * Calls of `calculateFee` per second of processor time, bundled as it is shipped (tsx wraps each function to keep its name):
+ * `npx esbuild test/fees/bench.ts --bundle --format=esm --platform=node | node --input-type=module`
+ */
 import { calculateFee } from "../../src/fees/calculate-fee";
 import type { FeeRequest } from "../../src/model/fee-result";
 import type { FeeSchedule } from "../../src/model/fee-schedule";
