@@ -15,7 +15,6 @@ import {
   transcriptForms,
 } from "./header-patterns";
 import { readHeader } from "./read-header";
-import { readWrittenDate } from "./read-written-date";
 import type { Header } from "./source-item";
 import type { MeetingHead, SourceLines } from "./source-lines";
 
@@ -120,24 +119,8 @@ function addHeading(text: string, line: Range, rows: Header[], heads: MeetingHea
     if (row) rows.push(row);
   }
   const written = text.slice(line.start, line.end);
-  const head = MEETING_WORD.test(written) ? readMeetingHead(written, line) : undefined;
+  const head = MEETING_WORD.test(written) ? readHeader(written, line.start, [meetingHead]) : undefined;
   if (head) heads.push(head);
-}
-
-function readMeetingHead(written: string, line: Range): MeetingHead | undefined {
-  const match = meetingHead.exec(written);
-  if (!match) return undefined;
-  const at = (name: string): Range | null => {
-    const found = match.indices?.groups?.[name];
-    return found ? { start: line.start + found[0], end: line.start + found[1] } : null;
-  };
-  const date = readWrittenDate(match.groups?.date ?? "");
-  return {
-    range: { start: line.start, end: line.start + match[0].length },
-    body: at("body"),
-    date,
-    dateRange: at("date"),
-  };
 }
 
 function isClosing(text: string, at: number): boolean {

@@ -4,10 +4,13 @@ import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
 import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-words";
 
+/** What may be a body: whether it is one is asked when the rest of the line fits. */
+const BODY = "(?<body>[^\\d§\\n,:/]{2,80}?)";
 /** A body or its known abbreviation. */
-const BODY = `(?<body>${BODY_NAME}|${BODY_ABBREVIATION})`;
+const isBody = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
+const isBodyStem = new RegExp(`^${BODY_STEM}$`, "iu");
 /** Any abbreviation, or an officeholder: they count only where a date and a section follow. */
-const ANY_BODY = `(?<body>${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})`;
+const isAnyBody = new RegExp(`^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
 const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
 const TITLE_BEHIND = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
@@ -21,6 +24,8 @@ const sections = (isSection: boolean): string =>
 export interface HeaderForm {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What the `body` of a match has to be. */
+  readonly body?: RegExp;
 }
 
 const line = (source: string): RegExp => new RegExp(`^[ ]*${source}[ ]*$`, "diu");
@@ -46,16 +51,17 @@ export interface SectionForms {
   readonly numberFirst: readonly HeaderForm[];
 }
 
-const NUMBER_FIRST = {
+const NUMBER_FIRST: HeaderForm = {
   name: "n § title",
   pattern: line(`(?:\\p{L}+ \\d+\\.? ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE_BEHIND}`),
+  body: isBody,
 };
 
 export const sectionForms: SectionForms = {
   named: [
-    { name: "body date § n", pattern: line(`${ANY_BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`) },
-    { name: "body § n date", pattern: line(`${ANY_BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`) },
-    { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`) },
+    { name: "body date § n", pattern: line(`${BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`), body: isAnyBody },
+    { name: "body § n date", pattern: line(`${BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`), body: isAnyBody },
+    { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`), body: isBody },
     NUMBER_FIRST,
   ],
   signFirst: [{ name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE_BEHIND}`) }],
@@ -120,23 +126,26 @@ export const bareNumberForms: readonly HeaderForm[] = [
   { name: "n TITLE", pattern: new RegExp(`^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "du") },
   { name: "n  title", pattern: new RegExp(`^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
   { name: "n. title", pattern: new RegExp(`^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
-  { name: "body n", pattern: new RegExp(`^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu") },
-  { name: "body date n", pattern: new RegExp(`^${ANY_BODY},? ${DATE} ${SECTION}$`, "diu") },
+  {
+    name: "body n",
+    pattern: new RegExp(`^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu"),
+    body: isBody,
+  },
+  { name: "body date n", pattern: new RegExp(`^${BODY},? ${DATE} ${SECTION}$`, "diu"), body: isAnyBody },
 ];
 
 /** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`, `Områdesfullmäktige, möte 27-09-2022`. */
-export const meetingHead = new RegExp(
-  `^[ ]*(?<body>${BODY_NAME}),? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`,
-  "diu",
-);
+export const meetingHead: HeaderForm = {
+  name: "body, meeting date",
+  pattern: new RegExp(`^[ ]*${BODY},? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`, "diu"),
+  body: isBody,
+};
 
 /** A row of a table of handlings: `Kaupunginhallitus 41 29.01.2018 8`, glued `Kaupunginhallitus35204.09.201711`. */
 export const handlingRow: HeaderForm = {
   name: "handling row",
-  pattern: new RegExp(
-    `^[ ]*(?<body>${BODY_STEM}) ?(?<section>\\d{1,4}?) ?(?<date>\\d\\d\\.\\d\\d\\.\\d{4}) ?\\d{0,3}[ ]*$`,
-    "diu",
-  ),
+  pattern: /^[ ]*(?<body>[^\d\n]{2,80}?) ?(?<section>\d{1,4}?) ?(?<date>\d\d\.\d\d\.\d{4}) ?\d{0,3}[ ]*$/diu,
+  body: isBodyStem,
 };
 
 const closing = (isCapital: boolean): string =>

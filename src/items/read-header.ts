@@ -5,10 +5,11 @@ import type { Header } from "./source-item";
 
 /** The header that one of the forms reads in a line. */
 export function readHeader(line: string, start: number, forms: readonly HeaderForm[]): Header | undefined {
-  for (const { pattern } of forms) {
+  for (const { pattern, body } of forms) {
     pattern.lastIndex = 0;
     const match = pattern.exec(line);
-    const header = match && headerOf(match, start);
+    const isBody = !body || !match?.groups?.body || body.test(match.groups.body);
+    const header = match && isBody ? headerOf(match, start) : undefined;
     if (header) return header;
   }
   return undefined;
