@@ -3,7 +3,7 @@ import type { Range } from "../text/range";
 import { type Matter, partsOf } from "./matter";
 
 const NUMBERED =
-  /(?:(?<=^|\n)[ ]*(\d{1,2})(?:\.\)|[.)]|(?=[ ]*\n|[ ]\p{L}))|(?<=\p{L},? )(\d{1,2})(?:\.\)|[.)]))(?=\s)/gu;
+  /(?:(?<=^|\n)[ ]*(\d{1,2})(?:\.\)|[.)]|(?=[ ]*\n|[ ]+\p{L}))|(?<=\p{L},? )(\d{1,2})(?:\.\)|[.)]))(?=\s)/gu;
 const LETTERED = /(?<=^|\n)[ ]*(\p{Ll})(?:\.\)|[.)]|(?=[ ]*\n))(?=\s)/gu;
 const MARKED = new RegExp(`(?<=^|\\n)[ ]*[${BULLETS}–-](?=\\s)`, "gu");
 

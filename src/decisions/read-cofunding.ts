@@ -33,11 +33,12 @@ export function readCofunding(matter: Matter, status: Status): SourceCofunding |
   const project = readProject(matter);
   const share = project && readShare(matter, status.authority);
   if (!project || !share) return undefined;
+  const coordinator = readCoordinator(matter);
   return {
     project,
     share,
-    coordinator: readCoordinator(matter),
-    partners: readPartners(matter),
+    coordinator,
+    partners: readPartners(matter, coordinator),
     percent: readPercent(matter),
     projectTotal: readProjectTotal(matter),
     representative: readAssignedPerson(matter, representativeWords, status.outcome === "approved-revised"),

@@ -23,6 +23,9 @@ const LINK = `(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}){0,2
 const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?:\\s+(?!${BREAK}\\s)[\\p{L}\\d&'’-]+){0,5}?(?=[,;.()]|\\s*$|\\s${BREAK}\\s)`;
 const NAME_BEHIND = new RegExp(`^${LINK}(?<name>${NAME})`, "du");
 const NAME_BEFORE = new RegExp(`(?<name>${NAME})`, "du");
+/** A sentence's first word in an oblique case is its capital's only reason: *Hakemuksen on jättänyt …*. */
+const OBLIQUE = /(?:n|[st]a|ssä|stä|lla|llä|een|seen)$/u;
+const NOUN_FIRST = new RegExp(`^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
 const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));
 
 /**
@@ -33,7 +36,11 @@ export function readCoordinator(matter: Matter): SourceCoordinator | undefined {
   for (const sentence of matter.sentences) {
     // Of several words (`hakija ja hallinnoija on`) the last stands beside the name.
     const words = [...sentence.text.matchAll(WORDS)].at(-1);
-    const found = words && (readBehind(matter, sentence, words) ?? readBefore(matter, sentence, words));
+    const found =
+      words &&
+      (readBehind(matter, sentence, words) ??
+        readBefore(matter, sentence, words) ??
+        readSubject(matter, sentence, words));
     if (found) return found;
   }
   return undefined;
@@ -71,6 +78,17 @@ function townBeside(
   return /[,.;]/.test(between) ? undefined : { coordinator: { code: town.code, name: town.name }, range: town.range };
 }
 
+/** The subject of the sentence, where a later clause only points back to it: *jota se itse hallinnoi*, *joka toimii hallinnoijana*. */
+function readSubject(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
+  const at = sentence.range.start + words.index;
+  const town = within(matter.mentions.municipalities, sentence.range).find(({ range }) => range.end <= at);
+  if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
+  const noun = NOUN_FIRST.exec(sentence.text)?.[0];
+  return noun
+    ? named(matter, noun, { start: sentence.range.start, end: sentence.range.start + noun.length })
+    : undefined;
+}
+
 function organisationAt(
   matter: Matter,
   sentence: Sentence,
@@ -80,11 +98,18 @@ function organisationAt(
   const at = match?.indices?.groups?.name;
   if (!at) return undefined;
   const start = sentence.range.start + offset;
-  const range = { start: start + at[0], end: start + at[1] };
-  const name = matter.text.slice(range.start, range.end).replace(/\s+/g, " ");
-  const isNoun = NOUNS.some(({ pattern }) => pattern.test(name));
-  if (!isNoun && NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "")) return undefined;
-  return { coordinator: { code: null, name: fullName(matter, name) }, range };
+  return named(matter, match?.groups?.name ?? "", { start: start + at[0], end: start + at[1] });
+}
+
+/** The organisation that a name stands for; undefined for a capitalised word that is none. */
+function named(matter: Matter, written: string, range: Range): SourceCoordinator | undefined {
+  const [town] = within(matter.mentions.municipalities, range);
+  if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
+  const name = written.replace(/\s+/g, " ").trim();
+  const full = fullName(matter, name);
+  const isBare = full === name && !name.includes(" ");
+  if (NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "") && full === name) return undefined;
+  return isBare && OBLIQUE.test(name) ? undefined : { coordinator: { code: null, name: full }, range };
 }
 
 /** A noun that stands for an association named before; one word that ends a longer name elsewhere in the item. */
@@ -94,5 +119,9 @@ function fullName(matter: Matter, name: string): string {
   if (association) return association.name;
   if (name.includes(" ")) return name;
   const item = matter.text.slice(matter.item.range.start, matter.item.range.end);
-  return new RegExp(`\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})`, "u").exec(item)?.[0] ?? name;
+  const longer = new RegExp(
+    `\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{L}+`,
+    "u",
+  );
+  return longer.exec(item)?.[0] ?? name;
 }

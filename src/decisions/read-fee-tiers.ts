@@ -88,7 +88,7 @@ function tiersOfTable(matter: Matter, range: Range): SourceTier[] {
     const head = text.slice(Math.max(range.start, bounds.range.start - HEAD_REACH), bounds.range.start);
     const isCell =
       amount && !/\p{L}/u.test(text.slice(bounds.range.end, amount.range.start) + text.slice(amount.range.end, end));
-    if (!amount || !isCell || !FEE.test(head)) return [];
+    if (!amount || !isCell || !(FEE.test(head) || COST.test(head))) return [];
     const money: Money = { currency: "EUR", cents: amount.number * 100 };
     return [tierOf(bounds, { money, per: periodIn(head), range: amount.range }, null)];
   });

@@ -30,13 +30,23 @@ export function readOutcome(matter: Matter, votes: readonly SourceVote[]): Sourc
   if (!first) return undefined;
   const decision = textOf(matter, "decision");
   const index = PHRASES.findIndex((row) => row.pattern.test(decision));
-  const said = PHRASES[index];
+  const said = isRestated(matter, PHRASES[index]?.outcome) ? APPROVED : PHRASES[index];
   const range = { start: first.content.start, end: (parts.at(-1) ?? first).content.end };
   const match = said?.pattern.exec(matter.text.slice(range.start, range.end));
   return {
     outcome: settle(matter, said?.outcome ?? "other", index < 0 || index >= FIRST_BARE_VERB, votes),
     range: match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : range,
   };
+}
+
+const APPROVED = PHRASES.find((row) => row.outcome === "approved");
+
+/** Helsinki's decision restates its content, elections included; the words that tell what became of the proposal stand elsewhere. */
+function isRestated(matter: Matter, said: Outcome | undefined): boolean {
+  return (
+    said === "elected" &&
+    [textOf(matter, "handling"), textOf(matter, "proposal")].some((text) => APPROVED?.pattern.test(text) ?? false)
+  );
 }
 
 /** What the decision's own words leave open: a counter-proposal that won, a proposal that its presenter changed. */

@@ -1,9 +1,10 @@
 import type { MunicipalityReference } from "../model/municipality";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { partnerWords } from "../vocabulary/cofunding-words";
+import { otherPartners, partnerWords } from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
+import type { SourceCoordinator } from "./read-coordinator";
 
 /** A municipality that takes part in a project. */
 export interface SourcePartner {
@@ -12,19 +13,32 @@ export interface SourcePartner {
 }
 
 const PARTNERS = anyPhrase(partnerWords);
+const OTHERS = anyPhrase(otherPartners);
 
-/** Reads the municipalities that take part: those of the sentence that lists most of them, one with words for it first. */
-export function readPartners(matter: Matter): SourcePartner[] {
+/**
+ * Reads the municipalities that take part: those of the sentence that lists most of them, one with words for it first. A list of
+ * *the others* leaves out the one that administers the project.
+ */
+export function readPartners(matter: Matter, coordinator: SourceCoordinator | undefined): SourcePartner[] {
   const lists = matter.sentences.map((sentence) => {
     const towns = within(matter.mentions.municipalities, sentence.range);
     const partners = towns
       .filter(({ code }, index) => towns.findIndex((other) => other.code === code) === index)
       .map(({ code, name, range }) => ({ partner: { code, name }, range }));
-    return { partners, rank: partners.length + (PARTNERS.test(sentence.text) ? 1 : 0) };
+    return { partners, sentence, rank: partners.length + (PARTNERS.test(sentence.text) ? 1 : 0) };
   });
   const best = lists.reduce(
     (top, next) => (next.partners.length > 1 && next.rank > (top?.rank ?? 0) ? next : top),
     undefined as (typeof lists)[number] | undefined,
   );
-  return best?.partners ?? [];
+  if (!best) return [];
+  const isCompleted =
+    coordinator?.coordinator.code &&
+    OTHERS.test(best.sentence.text) &&
+    !best.partners.some(({ partner }) => partner.code === coordinator.coordinator.code);
+  return isCompleted ? [partnerOf(coordinator), ...best.partners] : best.partners;
+}
+
+function partnerOf({ coordinator, range }: SourceCoordinator): SourcePartner {
+  return { partner: { code: coordinator.code ?? "", name: coordinator.name }, range };
 }

@@ -1,7 +1,7 @@
 import type { Project } from "../model/cofunding";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { projectStems, shareWords } from "../vocabulary/cofunding-words";
+import { programmeStems, projectStems, shareWords } from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
 import { readNameInCapitals } from "./name-in-capitals";
 import { anyPhrase } from "./phrases";
@@ -14,6 +14,8 @@ export interface SourceProject {
 
 const SHARE = anyPhrase(shareWords);
 const PROJECT = anyPhrase(projectStems);
+/** A programme has members and a fee as often as funders: only the words for a share make it a matter of co-funding. */
+const PROGRAMME = anyPhrase(programmeStems);
 
 /**
  * Reads the project whose cost title and proposal share; undefined when they speak of no share. A proposal that speaks of
@@ -21,13 +23,13 @@ const PROJECT = anyPhrase(projectStems);
  */
 export function readProject(matter: Matter): SourceProject | undefined {
   const deciding = decidingSentences(matter);
-  if (
-    !deciding.some(({ text }) => SHARE.test(text)) &&
-    !deciding.some((sentence) => within(matter.mentions.money, sentence.range).length > 0)
-  )
-    return undefined;
-  const inDeciding = deciding.flatMap((sentence) => within(matter.mentions.projects, sentence.range));
-  const isMeant = deciding.some(({ text }) => PROJECT.test(text)) && deciding.some(({ text }) => SHARE.test(text));
+  const isShared = deciding.some(({ text }) => SHARE.test(text));
+  const isPriced = deciding.some((sentence) => within(matter.mentions.money, sentence.range).length > 0);
+  if (!isShared && !isPriced) return undefined;
+  const inDeciding = deciding
+    .flatMap((sentence) => within(matter.mentions.projects, sentence.range))
+    .filter(({ range }) => isShared || !PROGRAMME.test(matter.text.slice(range.start, range.end)));
+  const isMeant = isShared && deciding.some(({ text }) => PROJECT.test(text));
   const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions.projects;
   const count = (name: string): number =>
     matter.mentions.projects.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;

@@ -1,7 +1,7 @@
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { otherShareWords, shareWords, totalWords } from "../vocabulary/cofunding-words";
+import { looseShareWords, otherShareWords, shareWords, totalWords } from "../vocabulary/cofunding-words";
 import { ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -29,7 +29,7 @@ interface Weighed {
   readonly isTotal: boolean;
 }
 
-const SHARE = anyPhrase(shareWords);
+const SHARE = anyPhrase([...shareWords, ...looseShareWords]);
 const OTHER = anyPhrase(otherShareWords);
 const TOTAL = anyPhrase(totalWords);
 const OWN = anyPhrase(ownFeeWords);

@@ -1,7 +1,7 @@
 import type { Outcome } from "../model/outcome";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { unanimityWords, votedWords } from "../vocabulary/outcome-words";
+import { asProposed, unanimityWords, votedWords } from "../vocabulary/outcome-words";
 import type { Matter } from "./matter";
 import type { SourceVote } from "./read-votes";
 
@@ -10,6 +10,7 @@ const phrases = (isUnanimous: boolean): RegExp =>
 const UNANIMOUS = phrases(true);
 const OTHERWISE = phrases(false);
 const VOTED = new RegExp(oneOf(votedWords.map((row) => row.phrase)), "iu");
+const AS_PROPOSED = new RegExp(oneOf(asProposed.map((row) => row.phrase)), "iu");
 /** Outcomes whose unanimity the handling may tell: the decision then says what became of the matter and no more. */
 const TOLD_BEFORE: ReadonlySet<Outcome> = new Set(["tabled", "returned", "removed", "approved-revised"]);
 
@@ -29,7 +30,8 @@ export function readUnanimity(
   if (vote) return { unanimous: false, range: vote.range };
   const told = matter.sentences.filter(
     ({ kind, text }) =>
-      (kind === "decision" || (kind === "handling" && TOLD_BEFORE.has(outcome))) && !OTHERWISE.test(text),
+      (kind === "decision" || (kind === "handling" && (TOLD_BEFORE.has(outcome) || AS_PROPOSED.test(text)))) &&
+      !OTHERWISE.test(text),
   );
   const unanimous = told.find(({ text }) => UNANIMOUS.test(text));
   const voted = matter.sentences.find(({ kind, text }) => kind === "decision" && VOTED.test(text));

@@ -19,7 +19,7 @@ const BLANK = each((row) => row.blank);
 const VOTE = each((row) => row.vote);
 const WORDS = voteNumerals.flatMap((row) => row.words);
 const NUMBER = `(?:\\d{1,3}|${WORD_START}${oneOf(WORDS)}${WORD_END})`;
-const blankBehind = (gap: string): string => `(?:${gap}(?<blank>${NUMBER}) (?:\\p{Ll}+ ){0,2}?${BLANK})?`;
+const blankBehind = (gap: string): string => `(?:${gap}(?<blank>${NUMBER}) (?:\\p{Ll}+\\s+){0,2}?${BLANK})?`;
 const COUNTER = oneOf(counterProposalWords.map((row) => row.word));
 const PROPOSAL = oneOf(votedProposals.map((row) => row.word));
 const PIECES = oneOf(votedProposals.map((row) => row.pieces));
@@ -35,8 +35,9 @@ const BRACKETS = "(?:\\s?\\([^)]{0,400}\\))?";
  * 2. `Jaa-äänet: 8 … Ei-äänet: 4 … Tyhjä: 1`, with names between
  * 3. a table with the heads `Jaa Ei Tyhjä Poissa`
  * 4. `Kyllä 5 kpl 45 %⏎Ei 6 kpl 55 %⏎Tyhjä 0 kpl 0 %`
- * 5. `Päätösehdotus sai 3 ääntä ja Kettusen vastaehdotus 4 ääntä`
- * 6. `Kunnanhallituksen ehdotusta kannatti 14 valtuutettua, Alhosen esitystä 6`
+ * 5. `JAA 17, EI 22, tyhjää 1`; `JAA (ehdotus) 4 ääntä, names. EI (esitys) 7 ääntä`
+ * 6. `Päätösehdotus sai 3 ääntä ja Kettusen vastaehdotus 4 ääntä`
+ * 7. `Kunnanhallituksen ehdotusta kannatti 14 valtuutettua, Alhosen esitystä 6`
  */
 const COUNTED: readonly RegExp[] = [
   new RegExp(
@@ -51,6 +52,11 @@ const COUNTED: readonly RegExp[] = [
     `(?:^|\\n)[ ]*${YES}\\s+${NO}\\s+${BLANK}[^\\n\\d]*\\n\\s*(?<for>\\d{1,3})\\s+(?<against>\\d{1,3})\\s+(?<blank>\\d{1,3})`,
     "giu",
   ),
+  new RegExp(`${YES}:? (?<for>\\d{1,3}),? ${NO}:? (?<against>\\d{1,3})(?:,? ${BLANK}:? (?<blank>\\d{1,3}))?`, "giu"),
+  new RegExp(
+    `${YES} \\([^)]*\\) (?<for>\\d{1,3}) ${VOTE}[\\s\\S]{0,800}?${NO} \\([^)]*\\) (?<against>\\d{1,3}) ${VOTE}`,
+    "giu",
+  ),
   new RegExp(
     `${YES}[ ]+(?<for>\\d{1,3}) ${PIECES}[^\\n]*\\s+${NO}[ ]+(?<against>\\d{1,3}) ${PIECES}[^\\n]*(?:\\s+${BLANK}[ ]+(?<blank>\\d{1,3}) ${PIECES})?`,
     "giu",
@@ -60,13 +66,13 @@ const COUNTED: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    `${PROPOSAL} \\p{L}+ (?<for>${NUMBER}) ${VOTE}${BRACKETS}[^.\\d]{0,80}?(?:${COUNTER}\\p{L}*|${PROPOSAL})[^.\\d]{0,30}?(?<against>${NUMBER}) ${VOTE}${blankBehind("[^\\d\\n]{0,40}?")}`,
+    `${PROPOSAL}(?: \\p{L}+)? (?<for>${NUMBER}) ${VOTE}${BRACKETS}[^.\\d]{0,80}?(?:${COUNTER}\\p{L}*|${PROPOSAL})[^.\\d]{0,30}?(?<against>${NUMBER}) ${VOTE}${blankBehind("[^\\d\\n]{0,40}?")}`,
     "giu",
   ),
 ];
 /** `äänin 5–2`, `med rösterna 9 (names) – 4 (names)`: the winner's number first; the rest of the sentence tells who won. */
 const SUM = new RegExp(
-  `${SUMS} (?<for>\\d{1,3})${BRACKETS}\\s?${BETWEEN}\\s?(?<against>\\d{1,3})${BRACKETS}(?:[^.\\d]{0,20}?(?<blank>${NUMBER}) (?:\\p{Ll}+ )?${BLANK})?`,
+  `${SUMS} (?<for>\\d{1,3})${BRACKETS}\\s?${BETWEEN}\\s?(?<against>\\d{1,3})(?:(?:${BRACKETS}|\\s?\\()[^.\\d]{0,20}?(?<blank>${NUMBER})\\s+(?:\\p{Ll}+\\s+)?${BLANK})?`,
   "giu",
 );
 const COUNTER_WON = new RegExp(COUNTER, "iu");

@@ -6,6 +6,12 @@ interface Phrase {
   readonly phrase: string;
 }
 
+/** Words that a share is spoken of, too weak to make a programme's fee one. */
+export const looseShareWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})osuu[sdt]|vuosiosuu|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)" },
+  { lang: "sv", phrase: "(?<!\\p{L})andel|deltar [^.]{0,80}euro" },
+];
+
 /** Words for the municipality's own share of a cost. */
 export const shareWords: readonly Phrase[] = [
   {
@@ -14,18 +20,16 @@ export const shareWords: readonly Phrase[] = [
       "(?:kunta|oma|kuntien |kunnan |kaupungin )?raho?itusosuu|omarahoitu|kuntarahoitu|kuntaraha|kuntaosuu|maksuosuu|omavastuu|vastinraho?i",
   },
   { lang: "fi", phrase: "(?:kunnan|kaupungin|kuntien) (?:[\\p{Ll}-]+ )?(?:osuu|rahoitu)" },
-  { lang: "fi", phrase: "(?<!\\p{L})osuu[sdt]|vuosiosuu" },
-  { lang: "sv", phrase: "(?<!\\p{L})andel" },
   {
     lang: "fi",
-    phrase: "rahoit(?:ukseen|tamiseen|taa|tamaan|us(?!päätö)|uksesta)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)",
+    phrase: "rahoit(?:ukseen|tamiseen|taa|tamaan|us(?!päätö)|uksesta)",
   },
   {
     lang: "sv",
     phrase:
       "finansieringsandel|betalningsandel|kommun(?:al )?andel|egen(?:finansiering| andel)|självfinansiering|med(?:finansier|verkar)|motfinansiering|kommunfinansiering|finansier",
   },
-  { lang: "sv", phrase: "(?:stads|stadens|kommunens|kommuns) (?:[\\p{Ll}-]+ )?andel|deltar [^.]{0,80}euro" },
+  { lang: "sv", phrase: "(?:stads|stadens|kommunens|kommuns) (?:[\\p{Ll}-]+ )?andel" },
 ];
 
 /** Words of a sentence or clause that speaks of another's share, of another year's or of something else. */
@@ -57,7 +61,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan",
+      "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|suuruudeltaan|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan",
   },
   {
     lang: "sv",
@@ -71,7 +75,7 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
   {
     lang: "fi",
     isMunicipal: true,
-    phrase: "kunt(?:ien|a)|kunna[tn]|kaupun[gk]i|omaraho",
+    phrase: "kunt(?:ien|a)|kunna[tn]|kunn(?:ille|alle|ilta|alta)|kaupun[gk]i|omaraho",
   },
   { lang: "sv", isMunicipal: true, phrase: "kommun|städer|stadens|egenfinansiering|egen andel" },
   {
@@ -94,7 +98,7 @@ export const coordinatorWords: readonly (Phrase & { readonly isAgentBefore: bool
     lang: "fi",
     isAgentBefore: false,
     phrase:
-      "hallinnoi(?:nnista|misesta|ja(?:na)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|vetovastuu|koordinoi(?:ja(?:na)?|nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu",
+      "hallinnoi(?:nnista|misesta|ja(?:na)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|vetovastuu|koordinoi(?:ja(?:na)?|nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na)?(?!\\p{L})|hankkeen hallinnosta|hallinnosta vastaa",
   },
   {
     lang: "sv",
@@ -162,7 +166,26 @@ export const organisationNouns: readonly { readonly lang: Language; readonly wor
 
 /** Words that end the name of an organisation in a sentence. */
 export const nameBreaks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["ja", "sekä", "joka", "mutta", "eli", "hallinnoi", "koordinoi", "vastaa", "toimii", "on"] },
+  {
+    lang: "fi",
+    words: [
+      "ja",
+      "sekä",
+      "joka",
+      "hakee",
+      "on",
+      "myös",
+      "huolehtii",
+      "valmistelee",
+      "mutta",
+      "eli",
+      "hallinnoi",
+      "koordinoi",
+      "vastaa",
+      "toimii",
+      "on",
+    ],
+  },
   { lang: "sv", words: ["och", "som", "samt", "för", "i", "på", "med", "är", "har", "administrerar", "koordinerar"] },
 ];
 
@@ -199,4 +222,16 @@ export const projectStems: readonly Phrase[] = [
 export const copulas: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   { lang: "fi", words: ["on", "olisi", "jää", "tulee"] },
   { lang: "sv", words: ["är", "utgör", "blir"] },
+];
+
+/** Words of a list of municipalities that leaves out the one named before. */
+export const otherPartners: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})muut|(?<!\\p{L})muita|lisäksi" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:övriga|andra)|dessutom" },
+];
+
+/** Stems of the words for a programme. */
+export const programmeStems: readonly Phrase[] = [
+  { lang: "fi", phrase: "ohjelm" },
+  { lang: "sv", phrase: "program" },
 ];

@@ -301,7 +301,7 @@ export const forwardingPhrases: readonly {
   {
     lang: "fi",
     where: "proposal",
-    before: "(?:esit(?:tää|ti|täisi)|ehdot(?:taa|ti)|päättää (?:esittää|ehdottaa))(?: edelleen)?",
+    before: "(?:esit(?:tää|ti|täisi|etään)|ehdot(?:taa|ti|etaan)|päättää (?:esittää|ehdottaa))(?: edelleen)?",
   },
   { lang: "sv", where: "decision", before: "vidare (?:till|för)" },
   { lang: "sv", where: "proposal", before: "före(?:slår|slog|slå)(?: vidare)?(?: (?:för|inför|till))?" },
@@ -312,4 +312,10 @@ export const forwardingPhrases: readonly {
 export const forInformation: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "tiedoksi" },
   { lang: "sv", word: "för kännedom" },
+];
+
+/** Words of a handling which says that the body decided as proposed. */
+export const asProposed: readonly { readonly lang: Language; readonly phrase: string }[] = [
+  { lang: "fi", phrase: "päätti [^.]{0,40}(?:ehdotuksen|esityksen) muk" },
+  { lang: "sv", phrase: "beslöt [^.]{0,40}enligt förslag" },
 ];

@@ -38,7 +38,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "continue",
     phrase:
-      "(?<!\\p{L})jatka(?!\\p{Ll}*va)|uusi(?:taan|a|minen|mista) [^.]{0,40}(?:jäsenyy|sopimu)|pysyy|säilyttää jäsenyy",
+      "(?<!\\p{L})jatka(?!\\p{Ll}*va)|(?:uusi|uudist)\\p{Ll}* [^.]{0,40}(?:jäsenyy|sopimu)|sopimuksen uu(?:si|dista)mi|osallistu\\p{Ll}* edelleen|pysyy|säilyttää jäsenyy",
   },
   {
     lang: "sv",
@@ -49,7 +49,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "join",
     phrase:
-      "(?<!\\p{L})liity\\p{Ll}*|(?<!\\p{L})liitt(?:yy|yä|ymi|yi|yisi)|osallistu(?!j)|lähte\\p{Ll}* (?:[^.]{0,20} )?mukaan|lähdetään mukaan|hakeutu|hakea? jäsenyy|tule\\p{Ll}* (?:mukaan|jäseneksi)|jäseneksi|sitoutu|varataan|varaa(?!\\p{L})",
+      "(?<!\\p{L})liity\\p{Ll}*|(?<!\\p{L})liitt(?:yy|yä|ymi|yi|yisi)|osallistu(?!j)|lähte\\p{Ll}* (?:[^.]{0,20} )?mukaan|lähdetään mukaan|hakeutu|hak(?:ea|ee|evat|eminen) [^.]{0,60}jäsenyy|tule\\p{Ll}* (?:mukaan|jäseneksi)|jäseneksi|sitoutu|varataan|varaa(?!\\p{L})",
   },
   {
     lang: "sv",
@@ -98,7 +98,7 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
+      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu \\p{L}+n \\p{L}+lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
   },
   {
     lang: "sv",
@@ -189,12 +189,13 @@ export const contactWords: readonly Phrase[] = [
 export const budgetWords: readonly Phrase[] = [
   { lang: "fi", phrase: "talousarvio" },
   { lang: "fi", phrase: "käyttösuunnitelma" },
+  { lang: "fi", phrase: "määräraho" },
   { lang: "sv", phrase: "budget" },
 ];
 
 /** Words around a period that is a season of the network, or the term of its programme or agreement. */
 export const seasonWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "kau(?:si|de|tt|te)|vuosi(?:lle|na|ksi)|ajal(?:la|le)|sopimu" },
+  { lang: "fi", phrase: "kau(?:si|de|tt|te)|vuosi(?:lle|na|ksi|in|en)?|ajal(?:la|le)|sopimu" },
   { lang: "sv", phrase: "period|säsong|åren|avtal" },
 ];
 
@@ -206,7 +207,7 @@ export const otherPeriodWords: readonly Phrase[] = [
 
 /** Words that a season is the first of those that a municipality has taken part in. */
 export const sinceWordsOfSeason: readonly Phrase[] = [
-  { lang: "fi", phrase: "lähtien|alkaen|(?:kaudesta|alusta) asti|saakka" },
+  { lang: "fi", phrase: "lähtien|alkaen|lukien|ens(?:i|immäisen) kerran|(?:kaudesta|alusta) asti|saakka" },
   { lang: "sv", phrase: "sedan|från och med|ända från|alltsedan" },
 ];
 
@@ -215,7 +216,7 @@ export const earlierPartWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
+      "(?<!\\p{L})(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
   },
   { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
 ];
@@ -228,8 +229,11 @@ export const otherTierWords: readonly Phrase[] = [
 
 /** Stems of the words for a network, where a proposal speaks of it without its name. */
 export const networkStems: readonly Phrase[] = [
-  { lang: "fi", phrase: "verkosto|yhdistyk|liito|liitto|ohjelma|jäsenyyde" },
-  { lang: "sv", phrase: "nätverk|förening|förbund|program|medlemskap" },
+  {
+    lang: "fi",
+    phrase: "verkosto|yhdisty|liito|liitto|ohjelma|jäsenyyde|foorumi|renka|rengas|yhteisö|sitoumu|yhteenliittym",
+  },
+  { lang: "sv", phrase: "nätverk|förening|förbund|program|medlemskap|samarbete" },
 ];
 
 /** What a last tier is told against: *ja tätä pienemmiltä 1 900 euroa*. */

@@ -57,14 +57,14 @@ export const votedProposals: readonly {
     lang: "fi",
     word: "(?:ehdotu[st]|esity[st])\\p{L}{0,3}",
     got: "sai",
-    supported: "(?:kannatti|puolsi|äänesti)",
+    supported: "(?:kannatti|puolsi|äänesti|kannalla(?: oli)?|puolesta(?: äänesti| annettiin)?)",
     pieces: "kpl",
   },
   {
     lang: "sv",
     word: "förslag(?:et)?",
     got: "fick",
-    supported: "(?:understöddes av|stöddes av|understödde)",
+    supported: "(?:understöddes av|stöddes av|understödde|fick stöd av)",
     pieces: "st",
   },
 ];
