@@ -43,7 +43,7 @@ test("marks nest, share a stretch, and begin and end where the spans do", () => 
       "⟦fi minutes 290 Kuhmo⟧",
       "⟦item § 9⟧",
       "⟦description: KH ⟦sectionNumber 9: 9 §⟧",
-      "Maksu on noin ⟦participation.fee ~90 €/year, fee ~90 €/year: 90 euroa vuodessa⟧.",
+      "Maksu on noin ⟦participation.fee ~90 €/year: 90 euroa vuodessa⟧.",
       "⟧⟦decision: Päätös: ⟦outcome approved, unanimous true: Hyväksyttiin.⟧⟧",
       "",
       "⟦diagnostic conflicting-seasons: Two.⟧",

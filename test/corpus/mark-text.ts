@@ -34,9 +34,9 @@ function itemMarks(item: MinutesItem): readonly Mark[] {
     ...listMarks({ preparer: item.preparers, presenter: item.presenters, vote: item.votes, recusal: item.recusals }),
     ...listMarks({ earlier: item.earlierHandlings }),
     ...evidenceMarks(participation ?? {}, "participation."),
-    ...listMarks({ fee: [participation?.fee], tier: participation?.feeTiers ?? [], contact: [participation?.contact] }),
+    ...listMarks({ tier: participation?.feeTiers ?? [], contact: [participation?.contact] }),
     ...evidenceMarks(cofunding ?? {}, "cofunding."),
-    ...listMarks({ share: [cofunding?.share], representative: [cofunding?.representative] }),
+    ...listMarks({ representative: [cofunding?.representative] }),
   ];
 }
 
