@@ -95,7 +95,8 @@ function formsOf(line: string): readonly HeaderForm[] {
   if (first === 0xa7) return sectionForms.signFirst;
   if (first >= 0x30 && first <= 0x39) return sectionForms.numberFirst;
   // Only the first form has a date before the sign, and only the second one behind it.
-  return sectionForms.named.slice(/\d[.-]\d[^§]*§/.test(line) ? 0 : /§[^§]*\d[.-]\d/.test(line) ? 1 : 2);
+  const date = line.search(/\d[.-]\d/);
+  return sectionForms.named.slice(date < 0 ? 2 : date < line.indexOf("§") ? 0 : 1);
 }
 
 /** A section that says again what stands right above it says nothing new. */

@@ -17,7 +17,7 @@ const LONG_LINE = 250;
 const wordsOf = (kinds: readonly string[] | null): string =>
   oneOf(partLabels.filter((row) => kinds === null || kinds.includes(row.kind)).flatMap((row) => row.labels));
 /** A label without a colon is believed in a line that has a proposal's or decision's so. */
-const DECIDING = new RegExp(` (?:${wordsOf(["proposal", "decision"])}) (?=\\p{Lu})`, "u");
+const DECIDING = new RegExp(` ${wordsOf(["proposal", "decision"])} (?=[A-Z\u00c0-\u00de])`);
 const BEFORE_CAPITAL = new RegExp(`(?<=[^\\n] )(?:${wordsOf(null)})(?= \\p{Lu})`, "gu");
 
 /**

@@ -17,6 +17,9 @@ const BRACKETS = /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy;
 const COLON = /[ ]*:/y;
 const BEFORE_CAPITAL = new RegExp(`(?<=[ ])${oneOf(ownedLabels.map((row) => row.word))}(?=[ ]\\p{Lu}\\p{Ll})`, "u");
 
+/** Ends of a genitive and of an acting prefix. */
+const GENITIVE_END = /[ns.]/i;
+
 const PRESENTER = new RegExp(`^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
 const BODY_BEHIND = new RegExp(`[ ]*\\n?[ ]*${BODY_WORD}[ ]\\p{Ll}`, "uy");
 const PERSON_BEHIND = new RegExp(`[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
@@ -86,7 +89,8 @@ function readGenitive(text: string, start: number, stop: number): Label | undefi
 }
 
 function readBeforeCapital(text: string, start: number, stop: number): Label | undefined {
-  const match = BEFORE_CAPITAL.exec(text.slice(start, stop + 2));
+  const space = text.indexOf(" ", start);
+  const match = GENITIVE_END.test(text[space - 1] ?? "") ? BEFORE_CAPITAL.exec(text.slice(start, stop + 2)) : null;
   return match ? readGenitive(text, start, start + match.index + match[0].length) : undefined;
 }
 

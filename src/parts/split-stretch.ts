@@ -25,7 +25,9 @@ const OPENING_LIMIT = 300;
 const PEOPLE_LIMIT = 200;
 const PEOPLE_RUN = new RegExp(PEOPLE, "uy");
 /** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
-const OWN_PRESENTER = new RegExp(`${TITLE}(?: ${NAME})?(?=:\\s|[ ]*\\n)`, "uy");
+const OWN_PRESENTER = new RegExp(`^${TITLE}(?: ${NAME})?$`, "u");
+/** No title and name are longer. */
+const PRESENTER_LIMIT = 100;
 /** `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos 17.2.2020:` opens a text. */
 const DATED_OPENING = new RegExp(`(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`, "uy");
 /** `(Palvelualuejohtaja Marjo Säarelä 040 568 2130)` closes one. */
@@ -110,11 +112,22 @@ function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: Pa
 }
 
 function splitProposal(text: string, content: Range): Piece[] {
-  OWN_PRESENTER.lastIndex = content.start;
-  if (!OWN_PRESENTER.test(text)) return splitRemarks(text, content);
-  return cut(text, content, OWN_PRESENTER.lastIndex, "presenter", "proposal").flatMap((piece) =>
+  const end = endOfPresenter(text, content);
+  if (end === undefined) return splitRemarks(text, content);
+  return cut(text, content, end, "presenter", "proposal").flatMap((piece) =>
     piece.kind === "proposal" ? splitRemarks(text, piece.range) : piece,
   );
+}
+
+/** The first line, or what stands before its colon, when that is a title with a name or without. */
+function endOfPresenter(text: string, { start, end }: Range): number | undefined {
+  const line = text.slice(start, Math.min(end, start + PRESENTER_LIMIT));
+  const stop = line.search(/[:\n]/);
+  const written = line.slice(0, Math.max(stop, 0)).trimEnd();
+  const isColon = line[stop] === ":";
+  return written && (!isColon || /\s/.test(line[stop + 1] ?? "")) && OWN_PRESENTER.test(written)
+    ? start + written.length
+    : undefined;
 }
 
 /** Below a proposal, a paragraph may tell of those who were disqualified or dissented. */

@@ -2,7 +2,7 @@ import { conjunctions, hyphenatedSecondParts } from "../vocabulary/hyphen-words"
 import type { Edit } from "./edit";
 
 const LINE_END_HYPHEN = /-[ ]*\n\s*/g;
-const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const NEXT_WORD = /^\p{Ll}+/u;
 /** `Etelä-⏎Pohjanmaalta`: a name of two names. */
 const NAME_GOES_ON = /^\p{Lu}\p{Ll}/u;
@@ -32,13 +32,19 @@ export function findHyphenEdits(text: string): Edit[] {
     if (isNameOfTwo(text, start, end)) edits.push({ range: { start: start + 1, end }, replacement: "" });
     const next = NEXT_WORD.exec(text.slice(end, end + WORD_LIMIT))?.[0];
     if (!next || (CONJUNCTION.has(next) && /\s/.test(text[end + next.length] ?? "\n"))) continue;
-    const before = text.slice(Math.max(0, start - WORD_LIMIT), start);
-    const last = LAST_WORD.exec(before)?.[0];
+    const last = wordBefore(text, start);
     if (last)
       edits.push({ range: { start, end }, replacement: keepsHyphen(around(text, start), last, next) ? "-" : "" });
-    else if (/\S $/.test(before)) edits.push({ range: { start: start + 1, end }, replacement: "" });
+    else if (/^\S $/.test(text.slice(start - 2, start)))
+      edits.push({ range: { start: start + 1, end }, replacement: "" });
   }
   return edits;
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > end - WORD_LIMIT && WORD_CHARACTER.test(text[start - 1] ?? " ")) start--;
+  return text.slice(start, end);
 }
 
 function isNameOfTwo(text: string, start: number, end: number): boolean {
