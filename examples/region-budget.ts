@@ -5,7 +5,7 @@
  * "pykala/municipalities". The network and its tariff are made up.
  */
 import { fileURLToPath } from "node:url";
-import { explainFee, type FeeSchedule, type FeeTable, feeTable, formatMoney, populationDateOf } from "../src/index";
+import { explainFee, type FeeSchedule, type FeeTable, feeTable, formatMoney } from "../src/index";
 import { municipalitiesIn, populationOf } from "../src/municipalities.ts";
 
 const euros = (amount: number) => ({ currency: "EUR", cents: amount * 100 }) as const;
@@ -31,18 +31,19 @@ const schedule: FeeSchedule = {
 };
 
 const firstYear = 2023;
+/** The turn of the year before, as the tariff says. */
+const populationYear = firstYear - 1;
 
 /** What each municipality of a region pays, by its population on the tariff's reference day. */
 export function regionBudget(region: string): FeeTable {
-  const date = populationDateOf(schedule, firstYear);
   const municipalities = municipalitiesIn(firstYear).filter((municipality) => municipality.region?.code === region);
   return feeTable(
     schedule,
     municipalities.map(({ code, name }) => {
-      const figure = populationOf(code, Number(date?.slice(0, 4)));
+      const figure = populationOf(code, populationYear);
       return { code, name: name.fi, population: figure.known ? figure.population : null };
     }),
-    date === null ? {} : { populationDate: date },
+    { populationDate: `${populationYear}-12-31` },
   );
 }
 

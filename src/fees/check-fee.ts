@@ -27,8 +27,8 @@ function calculatedFor({ per, money }: Fee, result: CalculatedFee): Money | null
  * Compares the fee that a decision states with what a schedule gives for the municipality's population, in the decision's
  * season and for the period that the fee is stated for.
  *
- * @param population Inhabitants of the municipality on the schedule's reference day ({@link populationDateOf}); null when
- * not known.
+ * @param population Inhabitants of the municipality on the schedule's reference day (`populationReference`); null when not
+ * known.
  * @returns `match`, `mismatch` with the difference, or `unknown` with the reason.
  * @throws TypeError naming the field that is not as its type says.
  */
