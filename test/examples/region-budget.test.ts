@@ -25,7 +25,7 @@ test("three tiers of fees add up: whole in the first year, half in the second", 
 test("who is outside the tariff is named, and is in no sum", () => {
   expect(budget.outside.map(({ municipality: { name } }) => name)).toEqual(["Kajaani"]);
   expect(plain(describeBudget(budget)).slice(-3)).toEqual([
-    "Suomussalmi        7367     3 600 €",
+    "Suomussalmi         7367     3 600 €",
     "15 700 € in the first year, 23 550 € for the season",
     "Kajaani: Maksua ei voi laskea: asukasluku 36 297 on maksuluokkien ulkopuolella (10 000–35 000: 4 000 €).",
   ]);
