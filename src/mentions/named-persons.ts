@@ -10,18 +10,22 @@ import {
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle } from "./base-forms";
-import { anyOf, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
-import { NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
+import { anyOf, CAPITAL, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
+import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
 import { runRecognisers } from "./run-recognisers";
 
 type PersonValue = Omit<Person, "span">;
 
+const NOT_A_NAME = `(?! ${anyOf(afterOtherNames)})`;
 /** A word of a name in prose, where words in capitals are headings. */
-const WORD = `(?!\\p{Lu}{2})${NAME_WORD}(?! ${anyOf(afterOtherNames)})`;
+const WORD = `(?!\\p{Lu}{2})${NAME_WORD}${NOT_A_NAME}`;
+
+/** The first word; `before` is asked of what stands before its capital, once the engine has skipped to it. */
+const firstWord = (before: string): string => `${CAPITAL}(?<=${before}${CAPITAL})(?!\\p{Lu})${NAME_REST}${NOT_A_NAME}`;
 
 /** Two or three words, of which the first two may stand on two lines. */
-const NAME = `(${WORD}${SOFT_SPACE}${WORD}(?: ${WORD})?)`;
+const nameAfter = (before: string): string => `(${firstWord(before)}${SOFT_SPACE}${WORD}(?: ${WORD})?)`;
 
 const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string =>
   anyOf(
@@ -29,7 +33,6 @@ const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string
     SOFT_SPACE,
   );
 const NAMING = wordsOf(namingWords);
-const TASK = `(?:${NAMING}${SOFT_SPACE}){1,3}`;
 /** The word before a title noun that stands alone: `tekninen johtaja`. */
 const MODIFIER = `(?!${NAMING}${SOFT_SPACE})\\p{Ll}+(?<=${wordsOf(modifierEnds)})${SOFT_SPACE}`;
 
@@ -42,41 +45,46 @@ const nameBefore = /\p{Lu}\p{L}+, *$/u;
 /** Form: `hallintojohtaja Maija Mallin`, title and name in any case. */
 const titledName: Recogniser<PersonValue> = {
   name: "title and name",
-  pattern: pattern(`(${TITLE_IN_CASE})`, `(${SOFT_SPACE})`, NAME),
+  pattern: pattern(nameAfter(`(${TITLE_IN_CASE})(${SOFT_SPACE})`)),
   read: (match) => {
-    const [, noun = "", space = "", name = ""] = match;
-    const context = match.input.slice(Math.max(0, match.index - 60), match.index);
+    const [, name = "", noun = "", space = ""] = match;
+    const start = match.index - space.length - noun.length;
+    const context = match.input.slice(Math.max(0, start - 60), start);
     const before = titleStart.exec(context)?.[0] ?? "";
     if (space.includes("\n") && nameBefore.test(context.slice(0, context.length - before.length))) return undefined;
-    return personAt(match, match.index - before.length, name, before + noun);
+    return personAt(match, start - before.length, name, before + noun);
   },
 };
 
 /** Form: `edustajaksi nimetään Maija Malli`. */
 const namedForTask: Recogniser<PersonValue> = {
   name: "name after a naming word",
-  pattern: pattern(TASK, `(?:${wordsOf(electedOffices)}${SOFT_SPACE})?`, NAME),
-  read: (match) => personAt(match, match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? "", ""),
+  pattern: pattern(nameAfter(`${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?`)),
+  read: (match) => personAt(match, match.index, match[0], ""),
 };
 
 const organisation = new RegExp(alternatives(organisationParts), "iu");
 
-/** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Three words only inside a sentence. */
+const insideSentence = /[\p{Ll},] $/u;
+
+/** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Of three words that begin a sentence the first is none of the name. */
 const actingName: Recogniser<PersonValue> = {
   name: "name before a word of acting",
-  pattern: pattern(
-    `(?=\\p{Lu})${WORD_START}((?:(?<=[\\p{Ll},] )${WORD}${SOFT_SPACE})?${WORD}${SOFT_SPACE}(?:(?:von|af|de) )?${WORD})`,
-    `(?=${SOFT_SPACE}${wordsOf(actingWords)})`,
-  ),
-  read: (match) => (organisation.test(match[0]) ? undefined : personAt(match, match.index, match[0], "")),
+  pattern: pattern(nameAfter(WORD_START), `(?=${SOFT_SPACE}${wordsOf(actingWords)})`),
+  read: (match) => {
+    const [name = ""] = match;
+    if (organisation.test(name)) return undefined;
+    const other = /^\p{L}+ (?=\p{Lu}\S+ )/u.exec(name)?.[0] ?? "";
+    const cut = insideSentence.test(match.input.slice(Math.max(0, match.index - 2), match.index)) ? 0 : other.length;
+    return personAt(match, match.index + cut, name.slice(cut), "");
+  },
 };
 
 /** Form: `yhdyshenkilöksi nimetään kaupunginjohtaja`, an office without a name. */
 const officeForTask: Recogniser<PersonValue> = {
   name: "office after a naming word",
   pattern: pattern(
-    TASK,
-    `(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE})${WORD_END}`,
+    `${TITLE_IN_CASE}${WORD_END}(?<=${NAMING}${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE}))`,
     `(?!${SOFT_SPACE}(?:\\p{Lu}|${anyOf(insteadWords.map(({ word }) => word))}))`,
   ),
   read: (match) => personAt(match, match.index + match[0].length - (match[1]?.length ?? 0), "", match[1] ?? ""),

@@ -9,8 +9,11 @@ import {
 } from "../vocabulary/person-words";
 import { anyOf, GAP, SPACE } from "./patterns";
 
+/** What follows the capital of a word of a name. */
+export const NAME_REST = "(?:[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\.)(?![\\p{L}-])";
+
 /** A capitalised word of a name: `Juha-Matti`, `Uusi-Hakala`, `D'Angelo`, `Å.`; or the particle of a name. */
-export const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\.)|von|af|de)(?![\\p{L}-])";
+export const NAME_WORD = `(?:\\p{Lu}${NAME_REST}|(?:von|af|de)(?![\\p{L}-]))`;
 
 /** The end of a title in base form: `…johtaja`. */
 export const TITLE_END = anyOf([
