@@ -29,7 +29,9 @@ function mayBeHeader(text: string, start: number, end: number): boolean {
 }
 
 function addForms(line: string, start: number, found: readonly Header[][]): void {
+  const isNumberFirst = line.charCodeAt(0) < 0x41;
   for (const [index, form] of (bareNumberForms as readonly HeaderForm[]).entries()) {
+    if (form.body ? isNumberFirst : !isNumberFirst) continue;
     const header = readHeader(line, start, [form]);
     if (header) found[index]?.push(header);
   }

@@ -21,6 +21,7 @@ import type { MeetingHead, SourceLines } from "./source-lines";
 /** A header is a line; a longer line with a `§` in it is prose, or a page of a transcript. */
 const LINE_LIMIT = 300;
 const TRANSCRIPT_LINE = 100;
+const LONGEST_NUMBER = 4;
 const DOCUMENT_BEGINNINGS = beginningKeys(documentWords.map((row) => row.word));
 const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning));
 /** The end of a row of a table of handlings: its date and the number on the agenda. */
@@ -66,7 +67,7 @@ function readHeaderLine(text: string, line: Range, at: number, sign: number): He
   if (begins && !head.includes("/")) return undefined;
   if (begins) return readHeader(head, at, [documentForm]);
   return (
-    (isDigit ? readHeader(head, at, [numberedForm]) : undefined) ??
+    (isDigit && head.indexOf(",") <= LONGEST_NUMBER ? readHeader(head, at, [numberedForm]) : undefined) ??
     (length < TRANSCRIPT_LINE ? undefined : readHeader(head, at, transcriptForms))
   );
 }

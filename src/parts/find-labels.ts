@@ -6,6 +6,7 @@ import { readLineLabel } from "./read-line-label";
 /** Only a line as long as this holds labels within. */
 const TRANSCRIPT_LINE = 100;
 const NUMBERED = /[ ]?(?:\d|\p{Lu}[ :])/uy;
+const GAP_LIMIT = 20;
 /** A list of attachments is shorter than this. */
 const LIST_LIMIT = 2_000;
 const BLANK_LINE = /\n[ ]*\n/;
@@ -15,12 +16,12 @@ export function findLabels(text: string, range: Range): Label[] {
   const labels: Label[] = [];
   const add = (label: Label | undefined): void => {
     const last = labels.at(-1);
-    if (label && label.start >= (last?.end ?? 0) && !isListed(text, label, last)) labels.push(label);
+    if (label && label.start >= (last?.end ?? 0) && !isInner(text, label, last)) labels.push(label);
   };
   for (let start = range.start; start < range.end; ) {
     const next = text.indexOf("\n", start);
     const end = next < 0 || next > range.end ? range.end : next;
-    if (end > start) add(readLineLabel(text, { start, end }, labels.at(-1)));
+    if (mayBegin(text.charCodeAt(start))) add(readLineLabel(text, { start, end }, labels.at(-1)));
     if (end - start >= TRANSCRIPT_LINE)
       // Within a line, a label of the same kind belongs to what it stands in.
       for (const label of findInlineLabels(text, { start, end }).sort(byPosition))
@@ -32,10 +33,21 @@ export function findLabels(text: string, range: Range): Label[] {
 
 const byPosition = (a: Label, b: Label): number => a.start - b.start || b.end - a.end;
 
+/** A space before it, a letter or a bullet. */
+function mayBegin(code: number): boolean {
+  return code === 0x20 || (code >= 0x41 && code !== 0xa7);
+}
+
+/** What a label stands right under, or in a list of, has it for its content. */
+function isInner(text: string, label: Label, last: Label | undefined): boolean {
+  if (label.kind !== last?.kind || label.kind === "description") return false;
+  const isRightUnder = label.start - last.end < GAP_LIMIT && text.slice(last.end, label.range.start).trim() === "";
+  return isRightUnder || isListed(text, label, last);
+}
+
 /** `Liite 2 …` in a list that `Liitteet` or `Liite 1` began. */
-function isListed(text: string, label: Label, last: Label | undefined): boolean {
-  if (label.kind !== "attachments" || last?.kind !== "attachments") return false;
-  if (label.start - last.end > LIST_LIMIT) return false;
+function isListed(text: string, label: Label, last: Label): boolean {
+  if (label.kind !== "attachments" || label.start - last.end > LIST_LIMIT) return false;
   NUMBERED.lastIndex = label.range.end;
   const between = text.slice(last.end, label.start).trim();
   return between !== "" && NUMBERED.test(text) && !BLANK_LINE.test(between);

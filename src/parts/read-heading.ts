@@ -44,6 +44,8 @@ const HEAD_BEGINNINGS = beginningKeys(
   [...headingNotes, ...bodyBeginnings].map((row) => row.beginning).concat(caseNumberLeads.map((row) => row.word)),
 );
 const HEAD_LINE_LIMIT = 200;
+/** No heading has more lines. */
+const HEAD_LINES = 200;
 /** Abbreviations, initials and numbers are told by their pattern alone. */
 const SHORT_LINE = 12;
 /** The title of a council's or committee's matter may carry the date it is for: `V 16.8.2023, `. */
@@ -155,7 +157,9 @@ const BLOCK_LIMIT = 40;
 
 function endOfHeadLines(text: string, range: Range): number {
   let end = range.start;
+  let lines = 0;
   for (const line of linesOf(text, range)) {
+    if (lines++ > HEAD_LINES) break;
     if (text.slice(line.start, line.end).trim() !== "" && !isHeadLine(text, line)) break;
     end = Math.min(line.end + 1, range.end);
   }

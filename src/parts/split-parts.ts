@@ -21,15 +21,14 @@ export function splitParts(text: string, item: SourceItem): SplitItem {
 
 /**
  * Makes the parts of adjacent stretches. A label with nothing under it makes no part: its place goes to the next one.
- * It waits for the text behind a presenter or a recusal; another label of its kind right behind it is its content.
+ * It waits for the text behind a presenter or a recusal.
  */
 function joinStretches(text: string, stretches: readonly Stretch[]): SourcePart[] {
   const parts: SourcePart[] = [];
   let open: number | null = null;
   let pending: Stretch | null = null;
   for (const stretch of stretches) {
-    const isInner = pending?.label && stretch.label && pending.kind === stretch.kind && stretch.kind !== "description";
-    const from: number = isInner ? stretch.label.start : (stretch.label?.end ?? stretch.range.start);
+    const from = stretch.label?.end ?? stretch.range.start;
     const content = trimContent(text, { start: from, end: stretch.range.end });
     const range: Range = { start: open ?? stretch.range.start, end: stretch.range.end };
     if (isEmpty(content)) {
@@ -37,9 +36,8 @@ function joinStretches(text: string, stretches: readonly Stretch[]): SourcePart[
       if (stretch.label) pending = stretch;
       continue;
     }
-    const label = isInner && pending ? pending.label : stretch.label;
-    const before: Before = { pending: isInner ? null : (pending?.kind ?? null), last: parts.at(-1)?.kind ?? null };
-    parts.push(...partsOf(text, { ...stretch, label, range }, content, isInner ? null : pending, before));
+    const before: Before = { pending: pending?.kind ?? null, last: parts.at(-1)?.kind ?? null };
+    parts.push(...partsOf(text, { ...stretch, range }, content, pending, before));
     open = null;
     pending = null;
   }

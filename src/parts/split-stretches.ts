@@ -66,6 +66,7 @@ function ownLine(text: string, at: number): number[] {
 
 /** `Tiivistelmä: -` says that there is none: what follows is not its content. */
 function endOfDash(text: string, label: Label): number | undefined {
+  if (!/[ –-]/.test(text[label.end] ?? "")) return undefined;
   const end = endOfLine(text, label.end);
   return /^ *[-–] *$/.test(text.slice(label.end, Math.min(end, label.end + DASH_REACH))) ? end : undefined;
 }

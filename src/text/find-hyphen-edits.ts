@@ -50,7 +50,7 @@ function wordBefore(text: string, end: number): string {
 function isNameOfTwo(text: string, start: number, end: number): boolean {
   return (
     text[start + 1] === "\n" &&
-    text.indexOf("\n", start + 2) >= end &&
+    !text.slice(start + 2, end).includes("\n") &&
     NAME_GOES_ON.test(text.slice(end, end + 2)) &&
     NAME_BEFORE.test(text.slice(Math.max(0, start - WORD_LIMIT), start))
   );

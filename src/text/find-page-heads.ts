@@ -72,7 +72,10 @@ function headAt(text: string, { line, shape }: ShapedLine): Head {
     looked++
   ) {
     at = lineAt(text, at.end + 1);
-    if (!isBlank(text, at)) below.push(shaped(text, at));
+    if (isBlank(text, at)) continue;
+    const next = shaped(text, at);
+    if (next.shape === shape) break;
+    below.push(next);
   }
   return { line, shape, above, below };
 }
