@@ -1,3 +1,4 @@
+import type { PartKind } from "../model/item";
 import type { Organization } from "../model/municipality";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -28,6 +29,9 @@ const OBLIQUE = /(?:n|[st]a|ssä|stä|lla|llä|een|seen)$/u;
 const NOUN_FIRST = new RegExp(`^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
 const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));
 
+/** Parts that name people, whose titles may have the words of administering in them. */
+const LABELLED: ReadonlySet<PartKind> = new Set(["preparation", "presenter", "contact", "distribution"]);
+
 /**
  * Reads who administers the project: 1. `Hanketta hallinnoi Posion kunta`, `Kaustisen kunnan hallinnoimaan hankkeeseen`
  * 2. `Hanketta hallinnoi Leader Keski-Savo ry` 3. `Koulutussäätiö hallinnoi hanketta`, whose full name stands elsewhere.
@@ -35,7 +39,7 @@ const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${
 export function readCoordinator(matter: Matter): SourceCoordinator | undefined {
   for (const sentence of matter.sentences) {
     // Of several words (`hakija ja hallinnoija on`) the last stands beside the name.
-    const words = [...sentence.text.matchAll(WORDS)].at(-1);
+    const words = LABELLED.has(sentence.kind) ? undefined : [...sentence.text.matchAll(WORDS)].at(-1);
     const found =
       words &&
       (readBehind(matter, sentence, words) ??

@@ -104,7 +104,15 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const isOwn = OWN.test(sentence.text) ? 3 : 0;
   const isNamed = within(matter.mentions.municipalities, sentence.range).some(({ code }) => code === authority) ? 2 : 0;
   const isOther = OTHER.test(near) ? 6 : 0;
-  return isFee + isMembers + isOwn + isNamed + (amount.per ? 1 : 0) + (BY_KIND[sentence.kind] ?? 0) - isOther;
+  return (
+    isFee +
+    isMembers +
+    isOwn +
+    isNamed +
+    (amount.per && amount.per !== "once" ? 1 : 0) +
+    (BY_KIND[sentence.kind] ?? 0) -
+    isOther
+  );
 }
 
 /** What stands around an amount between the commas of its sentence. */

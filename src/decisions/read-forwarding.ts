@@ -4,13 +4,14 @@ import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyAllatives, forInformation, forwardingPhrases } from "../vocabulary/outcome-words";
 import { type Matter, partsOf } from "./matter";
+import { flexible } from "./phrases";
 import { kindOf } from "./read-body";
 
 const ALLATIVE = `(?<body>[\\p{L}-]*(?:${bodyAllatives.map((row) => row.allative).join("|")}))${WORD_END}`;
 const FOR_INFORMATION = `(?![^.]{0,20}${oneOf(forInformation.map((row) => row.word))})`;
 const forwarding = (where: "decision" | "proposal"): RegExp =>
   new RegExp(
-    `${oneOf(forwardingPhrases.filter((row) => row.where === where).map((row) => row.before))} ${ALLATIVE}${FOR_INFORMATION}`,
+    `${oneOf(forwardingPhrases.filter((row) => row.where === where).map((row) => flexible(row.before)))}\\s+${ALLATIVE}${FOR_INFORMATION}`,
     "diu",
   );
 const IN_DECISION = forwarding("decision");

@@ -5,6 +5,7 @@ import type { Range } from "../text/range";
 import { outcomePhrases, presenterWords, revisionVerbs } from "../vocabulary/outcome-words";
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf, textOf } from "./matter";
+import { flexible } from "./phrases";
 import type { SourceVote } from "./read-votes";
 
 /** What became of a matter, and the words that say so. */
@@ -13,11 +14,14 @@ export interface SourceOutcome {
   readonly range: Range;
 }
 
-const PHRASES = outcomePhrases.map((row) => ({ outcome: row.outcome, pattern: new RegExp(oneOf(row.phrases), "iu") }));
+const PHRASES = outcomePhrases.map((row) => ({
+  outcome: row.outcome,
+  pattern: new RegExp(flexible(oneOf(row.phrases)), "iu"),
+}));
 /** The last rows are bare verbs (*päätti*, *beslöt*): they tell that something was decided, not what became of the proposal. */
 const FIRST_BARE_VERB = PHRASES.findLastIndex((row) => row.outcome !== "approved") + 1;
 const REVISED = new RegExp(
-  `(?:${oneOf(presenterWords.map((row) => row.word))}|${oneOf(TITLE_NOUNS)}(?:\\s\\p{Lu}\\p{L}+){0,2})(?:\\s\\p{Ll}+){0,3}?\\s${oneOf(revisionVerbs.map((row) => row.phrase))}`,
+  `(?:${oneOf(presenterWords.map((row) => row.word))}|${oneOf(TITLE_NOUNS)}(?:e?n)?(?:\\s\\p{Lu}\\p{L}+){0,2})(?:\\s\\p{Ll}+){0,3}?\\s${oneOf(revisionVerbs.map((row) => row.phrase))}`,
   "iu",
 );
 /** Outcomes that a decision states and nothing in the handling changes. */

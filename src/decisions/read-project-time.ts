@@ -31,26 +31,24 @@ const PAST = anyPhrase(pastWords);
 const REACH = 30;
 
 /**
- * Reads when a project is carried out: the period that the text gives it (`1.4.2021-31.12.2023`, `vuosina 2023–2027`), else the years
- * in which it begins and ends; the duration only where it is stated.
+ * Reads when a project is carried out: the dates that the text gives it (`1.4.2021-31.12.2023`), else the period of title or proposal
+ * (`vuosina 2023–2027`), else the years in which it begins and ends, else a period of the description. The duration only where it is stated.
  */
 export function readProjectTime(matter: Matter): SourceProjectTime {
-  const period = findPeriod(matter);
-  return {
-    durationMonths: findDuration(matter),
-    startYear: period ? { value: period.startYear, range: period.range } : findYear(matter, START, "first"),
-    endYear: period ? { value: period.endYear, range: period.range } : findYear(matter, END, "last"),
-  };
-}
-
-function findPeriod(matter: Matter) {
   const described = matter.sentences.filter(
     ({ kind, text }) => kind !== "heading" && TIME.test(text) && !PAST.test(text),
   );
-  const dated = described
-    .flatMap((sentence) => periodsOf(matter, sentence))
-    .find(({ startDate }) => startDate !== null);
-  return dated ?? [...decidingSentences(matter), ...described].flatMap((sentence) => periodsOf(matter, sentence))[0];
+  const periods = described.flatMap((sentence) => periodsOf(matter, sentence));
+  const sure =
+    periods.find(({ startDate }) => startDate !== null) ??
+    decidingSentences(matter).flatMap((sentence) => periodsOf(matter, sentence))[0];
+  const begins = sure ? undefined : findYear(matter, START);
+  const period = sure ?? (begins ? undefined : periods[0]);
+  return {
+    durationMonths: findDuration(matter),
+    startYear: period ? { value: period.startYear, range: period.range } : begins,
+    endYear: period ? { value: period.endYear, range: period.range } : begins && findYear(matter, END),
+  };
 }
 
 function periodsOf(matter: Matter, sentence: Sentence) {
@@ -63,9 +61,9 @@ function periodsOf(matter: Matter, sentence: Sentence) {
 }
 
 /** The year beside the word that a project begins or ends with. */
-function findYear(matter: Matter, words: RegExp, which: "first" | "last"): SourceNumber | undefined {
+function findYear(matter: Matter, words: RegExp): SourceNumber | undefined {
   for (const sentence of matter.sentences) {
-    const match = TIME.test(sentence.text) || which === "last" ? words.exec(sentence.text) : null;
+    const match = PAST.test(sentence.text) ? null : words.exec(sentence.text);
     if (!match) continue;
     const at = sentence.range.start + match.index;
     const years = within(matter.mentions.years, sentence.range).flatMap((found) =>

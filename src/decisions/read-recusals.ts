@@ -2,6 +2,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { noRecusalWords, recusalWords, roles } from "../vocabulary/recusal-words";
 import type { Matter } from "./matter";
+import { anyPhrase } from "./phrases";
 
 /** Somebody who was disqualified, as written. */
 export interface SourceRecusal {
@@ -15,8 +16,8 @@ const NAMES = new RegExp(
   "dgu",
 );
 const LEADING_ROLE = new RegExp(`^${oneOf(roles.map((row) => row.word))}\\.? `, "iu");
-const RECUSED = new RegExp(oneOf(recusalWords.map((row) => row.phrase)), "iu");
-const NOT_RECUSED = new RegExp(oneOf(noRecusalWords.map((row) => row.phrase)), "iu");
+const RECUSED = anyPhrase(recusalWords);
+const NOT_RECUSED = anyPhrase(noRecusalWords);
 /** A list under a label ends at a bracket or the end of its line: `Niskakoski Marko (yhtiön osakas)`. */
 const LIST = /^[^\n.(]{3,200}/u;
 

@@ -1,16 +1,16 @@
 import type { Outcome } from "../model/outcome";
-import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { asProposed, unanimityWords, votedWords } from "../vocabulary/outcome-words";
 import type { Matter } from "./matter";
+import { anyPhrase } from "./phrases";
 import type { SourceVote } from "./read-votes";
 
 const phrases = (isUnanimous: boolean): RegExp =>
-  new RegExp(oneOf(unanimityWords.filter((row) => row.isUnanimous === isUnanimous).map((row) => row.phrase)), "iu");
+  anyPhrase(unanimityWords.filter((row) => row.isUnanimous === isUnanimous));
 const UNANIMOUS = phrases(true);
 const OTHERWISE = phrases(false);
-const VOTED = new RegExp(oneOf(votedWords.map((row) => row.phrase)), "iu");
-const AS_PROPOSED = new RegExp(oneOf(asProposed.map((row) => row.phrase)), "iu");
+const VOTED = anyPhrase(votedWords);
+const AS_PROPOSED = anyPhrase(asProposed);
 /** Outcomes whose unanimity the handling may tell: the decision then says what became of the matter and no more. */
 const TOLD_BEFORE: ReadonlySet<Outcome> = new Set(["tabled", "returned", "removed", "approved-revised"]);
 

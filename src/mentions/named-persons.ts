@@ -10,22 +10,18 @@ import {
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle } from "./base-forms";
-import { anyOf, CAPITAL, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, CAPITAL, matchBefore, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
 import { runRecognisers } from "./run-recognisers";
 
 type PersonValue = Omit<Person, "span">;
 
+const nobody = { name: null, title: null, email: null, phone: null };
+
 const NOT_A_NAME = `(?! ${anyOf(afterOtherNames)})`;
 /** A word of a name in prose, where words in capitals are headings. */
 const WORD = `(?!\\p{Lu}{2})${NAME_WORD}${NOT_A_NAME}`;
-
-/** The first word; `before` is asked of what stands before its capital, once the engine has skipped to it. */
-const firstWord = (before: string): string => `${CAPITAL}(?<=${before}${CAPITAL})(?!\\p{Lu})${NAME_REST}${NOT_A_NAME}`;
-
-/** Two or three words, of which the first two may stand on two lines. */
-const nameAfter = (before: string): string => `(${firstWord(before)}${SOFT_SPACE}${WORD}(?: ${WORD})?)`;
 
 const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string =>
   anyOf(
@@ -42,52 +38,71 @@ const titleStart = new RegExp(`${WORD_START}${TITLE_BEFORE}(?:\\p{L}[\\p{L}-]*|$
 /** A name with its title after it, so that the name on the next line is another's. */
 const nameBefore = /\p{Lu}\p{L}+, *$/u;
 
-/** Form: `hallintojohtaja Maija Mallin`, title and name in any case. */
-const titledName: Recogniser<PersonValue> = {
-  name: "title and name",
-  pattern: pattern(nameAfter(`(${TITLE_IN_CASE})(${SOFT_SPACE})`)),
-  read: (match) => {
-    const [, name = "", noun = "", space = ""] = match;
-    const start = match.index - space.length - noun.length;
-    const context = match.input.slice(Math.max(0, start - 60), start);
-    const before = titleStart.exec(context)?.[0] ?? "";
-    if (space.includes("\n") && nameBefore.test(context.slice(0, context.length - before.length))) return undefined;
-    return personAt(match, start - before.length, name, before + noun);
+const titleBefore = new RegExp(`(?<=(${TITLE_IN_CASE})(${SOFT_SPACE}))`, "uy");
+const namingBefore = new RegExp(`(?<=${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?)`, "uy");
+const actingAfter = new RegExp(`${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
+const organisation = new RegExp(alternatives(organisationParts), "iu");
+const insideSentence = /[\p{Ll},] $/u;
+const wordBeforeName = /^\p{L}+ (?=\p{Lu}\S+ )/u;
+
+/**
+ * Two or three capitalised words, of which the first two may stand on two lines, that are a person by what is beside them.
+ * The match is the first capital alone, so that the search goes on inside what is no name.
+ */
+const personName: Recogniser<PersonValue> = {
+  name: "name beside its title or task",
+  pattern: pattern(
+    `${CAPITAL}(?<!\\p{L}${CAPITAL})(?!\\p{Lu})`,
+    `(?=(${NAME_REST}${NOT_A_NAME}${SOFT_SPACE}${WORD}(?: ${WORD})?))`,
+  ),
+  read: ({ 0: capital, 1: rest = "", index, input }) => {
+    const name = { text: input, start: index, end: index + capital.length + rest.length };
+    return readTitled(name) ?? readNamed(name) ?? readActing(name);
   },
 };
+
+interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Form: `hallintojohtaja Maija Mallin`, title and name in any case. */
+function readTitled(name: Name): Found<PersonValue> | undefined {
+  const [, noun, space = ""] = matchBefore(titleBefore, name.text, name.start) ?? [];
+  if (noun === undefined) return undefined;
+  const nounStart = name.start - space.length - noun.length;
+  const context = name.text.slice(Math.max(0, nounStart - 60), nounStart);
+  const before = titleStart.exec(context)?.[0] ?? "";
+  const isOthers = space.includes("\n") && nameBefore.test(context.slice(0, context.length - before.length));
+  return isOthers ? undefined : personAt(name, before + noun, nounStart - before.length);
+}
 
 /** Form: `edustajaksi nimetään Maija Malli`. */
-const namedForTask: Recogniser<PersonValue> = {
-  name: "name after a naming word",
-  pattern: pattern(nameAfter(`${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?`)),
-  read: (match) => personAt(match, match.index, match[0], ""),
-};
-
-const organisation = new RegExp(alternatives(organisationParts), "iu");
-
-const insideSentence = /[\p{Ll},] $/u;
+function readNamed(name: Name): Found<PersonValue> | undefined {
+  return matchBefore(namingBefore, name.text, name.start) ? personAt(name) : undefined;
+}
 
 /** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Of three words that begin a sentence the first is none of the name. */
-const actingName: Recogniser<PersonValue> = {
-  name: "name before a word of acting",
-  pattern: pattern(nameAfter(WORD_START), `(?=${SOFT_SPACE}${wordsOf(actingWords)})`),
-  read: (match) => {
-    const [name = ""] = match;
-    if (organisation.test(name)) return undefined;
-    const other = /^\p{L}+ (?=\p{Lu}\S+ )/u.exec(name)?.[0] ?? "";
-    const cut = insideSentence.test(match.input.slice(Math.max(0, match.index - 2), match.index)) ? 0 : other.length;
-    return personAt(match, match.index + cut, name.slice(cut), "");
-  },
-};
+function readActing({ text, start, end }: Name): Found<PersonValue> | undefined {
+  const words = text.slice(start, end);
+  if (!matchBefore(actingAfter, text, end) || organisation.test(words)) return undefined;
+  const isInside = insideSentence.test(text.slice(Math.max(0, start - 2), start));
+  const other = isInside ? "" : (wordBeforeName.exec(words)?.[0] ?? "");
+  return personAt({ text, start: start + other.length, end });
+}
 
 /** Form: `yhdyshenkilöksi nimetään kaupunginjohtaja`, an office without a name. */
 const officeForTask: Recogniser<PersonValue> = {
   name: "office after a naming word",
   pattern: pattern(
-    `${TITLE_IN_CASE}${WORD_END}(?<=${NAMING}${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE}))`,
+    `(?=[ \\n])(?<=${NAMING})${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE})${WORD_END}`,
     `(?!${SOFT_SPACE}(?:\\p{Lu}|${anyOf(insteadWords.map(({ word }) => word))}))`,
   ),
-  read: (match) => personAt(match, match.index + match[0].length - (match[1]?.length ?? 0), "", match[1] ?? ""),
+  read: ({ 0: all, 1: title = "", index }) => {
+    const end = index + all.length;
+    return { ...nobody, title: baseFormOfTitle(fold(title)), range: { start: end - title.length, end } };
+  },
 };
 
 /**
@@ -95,19 +110,14 @@ const officeForTask: Recogniser<PersonValue> = {
  * `known` holds names in base form from elsewhere in the text, which settle how an inflected name is read.
  */
 export function findNamedPersons(text: string, known: readonly string[] = []): readonly Found<PersonValue>[] {
-  return runRecognisers(text, [titledName, namedForTask, actingName, officeForTask]).map((person) =>
+  return runRecognisers(text, [personName, officeForTask]).map((person) =>
     person.name === null ? person : { ...person, name: baseFormOfName(person.name, known) },
   );
 }
 
-function personAt(match: RegExpExecArray, start: number, name: string, title: string): Found<PersonValue> {
-  return {
-    name: name ? fold(name) : null,
-    title: title ? baseFormOfTitle(fold(title)) : null,
-    email: null,
-    phone: null,
-    range: { start, end: match.index + match[0].length },
-  };
+function personAt({ text, start, end }: Name, title = "", from = start): Found<PersonValue> {
+  const name = fold(text.slice(start, end));
+  return { ...nobody, name, title: title ? baseFormOfTitle(fold(title)) : null, range: { start: from, end } };
 }
 
 function fold(words: string): string {

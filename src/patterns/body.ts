@@ -1,11 +1,12 @@
-import { bodyAbbreviations, bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
+import { bodyAbbreviations, bodyBeginnings, bodyEndings, bodyJoiners } from "../vocabulary/body-words";
 import { oneOf, WORD_END } from "./words";
 
 const BEGINNINGS = oneOf(bodyBeginnings.map((row) => `${row.beginning} [\\p{Ll}][\\p{Ll} -]{1,50}\\p{Ll}`));
+const JOINER = oneOf(bodyJoiners.map((row) => row.word));
 const ENDINGS = oneOf(bodyEndings.map((row) => row.ending));
 
 /** A body's name in base form without its end: up to five words, the last with a body's ending. */
-export const BODY_STEM = `(?:${BEGINNINGS}|(?:\\p{L}[\\p{L}-]* (?:(?:ja|och|för) )?){0,4}[\\p{L}-]{0,40}${ENDINGS})`;
+export const BODY_STEM = `(?:${BEGINNINGS}|(?:\\p{L}[\\p{L}-]* (?:${JOINER} )?){0,4}[\\p{L}-]{0,40}${ENDINGS})`;
 
 /** A body's name in base form: `Kulttuuri- ja vapaa-aikalautakunta`, `Nämnden för kultur och fritid`. To be compiled with `iu`. */
 export const BODY_NAME = `${BODY_STEM}${WORD_END}`;

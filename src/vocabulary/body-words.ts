@@ -34,6 +34,13 @@ export const bodyEndings: readonly BodyEnding[] = [
   { lang: "sv", ending: "kommissionen", genitive: "kommissionens", kind: "commission" },
 ];
 
+/** Small words within a body's name. */
+export const bodyJoiners: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "ja" },
+  { lang: "sv", word: "och" },
+  { lang: "sv", word: "för" },
+];
+
 /** Names whose first word tells the kind and whose end is free: *Nämnden för kultur och fritid*. */
 export const bodyBeginnings: readonly {
   readonly lang: Language;
@@ -73,7 +80,7 @@ export const bodyAbbreviations: readonly BodyAbbreviation[] = [
   },
   {
     lang: "fi",
-    abbreviations: ["yh", "yhall"],
+    abbreviations: ["yh", "yhall", "yhtymähall"],
     town: "Yhtymähallitus",
     municipality: "Yhtymähallitus",
     kind: "executive",
@@ -94,14 +101,14 @@ export const bodyAbbreviations: readonly BodyAbbreviation[] = [
   },
   {
     lang: "sv",
-    abbreviations: ["stf", "stfge", "stge"],
+    abbreviations: ["stf", "stfge", "stge", "sfm", "sfge", "stg"],
     town: "Stadsfullmäktige",
     municipality: "Stadsfullmäktige",
     kind: "council",
   },
   {
     lang: "sv",
-    abbreviations: ["kfge", "kf", "fge"],
+    abbreviations: ["kfge", "kfg", "kge", "kfm", "kf", "fge"],
     town: "Kommunfullmäktige",
     municipality: "Kommunfullmäktige",
     kind: "council",

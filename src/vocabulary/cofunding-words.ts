@@ -51,7 +51,7 @@ export const totalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "yhteensä|kaikkiaan|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|ohjelma|kau|projekt|toteutus)|kokonaisosuu",
+      "yhteensä|kaikkiaan|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|aj[ao]|ohjelma|kau|projekt|toteutus)|kokonaisosuu",
   },
   { lang: "sv", phrase: "sammanlagt|totalt|tillsammans|för hela (?:perioden|projekt)|hela projekttiden" },
 ];
@@ -104,7 +104,7 @@ export const coordinatorWords: readonly (Phrase & { readonly isAgentBefore: bool
     lang: "sv",
     isAgentBefore: false,
     phrase:
-      "administre\\p{Ll}*|förvaltas av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|sökande är|projektansvarig|leds av|leder projektet",
+      "administre\\p{Ll}*|svarar för (?:projekt)?(?:förvaltning|administration)\\p{Ll}*|förvaltas av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|sökande är|projektansvarig|leds av|leder projektet",
   },
 ];
 

@@ -29,9 +29,15 @@ export const hyphenatedSecondParts: readonly { readonly lang: Language; readonly
   { lang: "fi", stem: "keskus" },
   { lang: "fi", stem: "keskuks" },
   { lang: "fi", stem: "järjestelmä" },
+  { lang: "fi", stem: "foorumi" },
+  { lang: "fi", stem: "kampanja" },
+  { lang: "fi", stem: "sopimu" },
   { lang: "sv", stem: "nätverk" },
   { lang: "sv", stem: "projekt" },
   { lang: "sv", stem: "program" },
   { lang: "sv", stem: "finansiering" },
   { lang: "sv", stem: "grupp" },
 ];
+
+/** The vowels of both languages. */
+export const vowels = "aeiouyäöå";

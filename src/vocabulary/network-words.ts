@@ -39,6 +39,7 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "fi", base: "palvelu", stems: "palvelu" },
   { lang: "fi", base: "yhteistyö", stems: "yhteisty" },
   { lang: "sv", base: "nätverket", stems: "nätverk" },
+  { lang: "sv", base: "samarbetet", stems: "samarbete" },
   { lang: "sv", base: "programmet", stems: "program" },
   { lang: "sv", base: "föreningen", stems: "förening" },
   { lang: "sv", base: "förbundet", stems: "förbund" },
@@ -50,6 +51,11 @@ export const networkWords: readonly ClassWord[] = [
 
 /** Class words that make a name with the genitive before them, and belong to it: *Rannikkokuntien liitto*. */
 export const genitiveNetworkWords: readonly ClassWord[] = [
+  { lang: "fi", base: "yhteisö", stems: "yhteisö" },
+  { lang: "fi", base: "yhteenliittymä", stems: "yhteenliittym" },
+  { lang: "fi", base: "rengas", stems: "rengas renkaa" },
+  { lang: "fi", base: "sitoumus", stems: "sitoumu" },
+  { lang: "fi", base: "klubi", stems: "klubi klubei" },
   { lang: "fi", base: "verkosto", stems: "verkosto", ownable: true },
   { lang: "fi", base: "liitto", stems: "liitto liito" },
   { lang: "fi", base: "yhdistys", stems: "yhdisty" },

@@ -85,7 +85,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "sillä (?:lisäykse|muutokse|tarkennukse|täydennykse)llä",
       "muutettuna",
       "lisättynä",
-      "muut(?:ilta osin| ehdot) (?:päätös)?(?:ehdotuksen|esityksen)",
+      "(?:muilta osin|muut (?:ehdot|kohdat|osat)) (?:päätös)?(?:ehdotuksen|esityksen)",
     ],
   },
   {

@@ -82,7 +82,7 @@ export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
+      "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|kerta|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
   },
   { lang: "sv", phrase: "(?<!\\p{L})(?:medlems|deltagar|deltagande|års|nätverks|period|kommun|månads)?avgift" },
 ];
@@ -98,7 +98,7 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu \\p{L}+n \\p{L}+lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
+      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n \\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
   },
   {
     lang: "sv",

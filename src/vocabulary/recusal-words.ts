@@ -5,7 +5,7 @@ export const recusalWords: readonly { readonly lang: Language; readonly phrase: 
   {
     lang: "fi",
     phrase:
-      "olevansa [^.]{0,40}?esteelli|ol[ie](?:vat)? (?:[\\p{L}]+ )?esteelli|esteellis(?:enä|inä|eksi|iksi)|esteellisyy(?:ten|destä)|jääväsi itsensä|ol[ie](?:vat)? (?:[\\p{L}]+ )?jääv|jäävinä|jäävännyt",
+      "olevansa [^.]{0,40}?esteelli|ol[ie](?:vat)? (?:[\\p{L}]+ )?esteelli|esteellis(?:enä|inä|eksi|iksi)|esteellisyy(?:ten|destä|den|ttään|destään)|jääväsi itsensä|ol[ie](?:vat)? (?:[\\p{L}]+ )?jääv|jäävinä|jäävännyt",
   },
   {
     lang: "sv",

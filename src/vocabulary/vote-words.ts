@@ -68,3 +68,9 @@ export const votedProposals: readonly {
     pieces: "st",
   },
 ];
+
+/** Stems of the two sides of a vote on whether to go on: *käsittelyn jatkamista kannatti 7 ja palauttamista 4*. */
+export const procedureWords: readonly { readonly lang: Language; readonly on: string; readonly back: string }[] = [
+  { lang: "fi", on: "jatkami", back: "(?:palauttami|pöydällepano|pöydälle jättämi)" },
+  { lang: "sv", on: "(?:fortsatt behandling|att fortsätta)", back: "(?:återremiss|bordläggning)" },
+];
