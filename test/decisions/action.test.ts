@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/model/minutes";
+import type { ParticipationAction } from "../../src/model/participation";
+import { itemOf, textOf, type Written } from "./minutes-of";
+
+const titles: Readonly<Record<Language, string>> = {
+  fi: "Liikkuva arki -verkosto",
+  sv: "Nätverket Levande vardag",
+};
+const decisions: Readonly<Record<Language, string>> = { fi: "Ehdotus hyväksyttiin.", sv: "Förslaget godkändes." };
+const written = (lang: Language, proposal: string, more: Written = {}): Written => ({
+  lang,
+  title: titles[lang],
+  proposal,
+  decision: decisions[lang],
+  ...more,
+});
+
+const proposals: readonly (readonly [ParticipationAction, Language, readonly string[]])[] = [
+  [
+    "join",
+    "fi",
+    [
+      "Kunta liittyy verkostoon.",
+      "Päätetään liittyä verkostoon.",
+      "Kunta osallistuu verkostoon.",
+      "Hyväksytään osallistuminen verkostoon.",
+      "Kunta lähtee mukaan verkostoon.",
+      "Päätetään, että verkostoon lähdetään mukaan.",
+      "Kunta hakeutuu verkostoon.",
+      "Kunta hakee verkoston jäsenyyttä.",
+      "Kunta tulee mukaan verkostoon.",
+      "Kunta ryhtyy verkoston jäseneksi.",
+      "Kunta sitoutuu verkostoon.",
+      "Verkoston maksuun varataan 900 euroa.",
+    ],
+  ],
+  [
+    "join",
+    "sv",
+    [
+      "Kommunen ansluter sig till nätverket.",
+      "Det beslutas om anslutning till nätverket.",
+      "Kommunen deltar i nätverket.",
+      "Kommunen går med i nätverket.",
+      "Kommunen blir medlem i nätverket.",
+      "Kommunen söker medlemskap i nätverket.",
+      "Kommunen förbinder sig till nätverket.",
+      "Kommunen medverkar i nätverket.",
+    ],
+  ],
+  [
+    "continue",
+    "fi",
+    [
+      "Kunta jatkaa verkostossa.",
+      "Kunta uusii verkoston jäsenyyden.",
+      "Hyväksytään verkoston sopimuksen uusiminen.",
+      "Kunta osallistuu edelleen verkostoon.",
+      "Kunta pysyy verkoston jäsenenä.",
+      "Kunta säilyttää jäsenyytensä verkostossa.",
+    ],
+  ],
+  [
+    "continue",
+    "sv",
+    [
+      "Kommunen fortsätter i nätverket.",
+      "Kommunens fortsatta deltagande i nätverket godkänns.",
+      "Avtalet om nätverket förlängs.",
+      "Kommunen förnyar sitt avtal med nätverket.",
+      "Kommunen kvarstår i nätverket.",
+    ],
+  ],
+  [
+    "decline",
+    "fi",
+    [
+      "Kunta ei osallistu verkostoon.",
+      "Kunta ei liity verkostoon.",
+      "Päätetään, ettei verkostoon liity kunta.",
+      "Päätetään, ettei kunta lähde mukaan verkostoon.",
+      "Kunta ei hae verkoston jäsenyyttä.",
+      "Kunta ei sitoudu verkostoon.",
+      "Kunta ei toistaiseksi tule mukaan verkostoon.",
+      "Kunta jättäytyy verkoston ulkopuolelle.",
+      "Päätetään olla liittymättä verkostoon.",
+    ],
+  ],
+  [
+    "decline",
+    "sv",
+    [
+      "Kommunen deltar inte i nätverket.",
+      "Kommunen ansluter sig inte till nätverket.",
+      "Kommunen går inte med i nätverket.",
+      "Kommunstyrelsen beslutar att kommunen inte deltar i nätverket.",
+      "Kommunstyrelsen beslutar att kommunen inte ansluter sig till nätverket.",
+      "Kommunstyrelsen beslutar att inte delta i nätverket.",
+      "Kommunstyrelsen beslutar att inte ansluta kommunen till nätverket.",
+      "Kommunstyrelsen beslutar att kommunen inte går med i nätverket.",
+      "Kommunen avstår från nätverket.",
+      "Kommunen avböjer att delta i nätverket.",
+      "Kommunen tackar nej till nätverket.",
+    ],
+  ],
+  [
+    "withdraw",
+    "fi",
+    [
+      "Kunta irtisanoo verkoston jäsenyyden.",
+      "Kunta irtisanoutuu verkostosta.",
+      "Kunta eroaa verkostosta.",
+      "Päätetään erota verkostosta.",
+      "Kunta luopuu verkoston jäsenyydestä.",
+      "Verkoston jäsenyys päätetään lopettaa.",
+      "Kunta päättää lopettaa osallistumisen verkostoon.",
+      "Kunta vetäytyy verkostosta.",
+      "Kunta ei jatka verkostossa.",
+      "Päätetään, ettei kunta jatka verkostossa.",
+    ],
+  ],
+  [
+    "withdraw",
+    "sv",
+    [
+      "Kommunen utträder ur nätverket.",
+      "Avtalet med nätverket sägs upp.",
+      "Uppsägningen av medlemskapet i nätverket godkänns.",
+      "Kommunen lämnar nätverket.",
+      "Kommunen går ur nätverket.",
+      "Kommunen avslutar sitt medlemskap i nätverket.",
+      "Kommunen fortsätter inte i nätverket.",
+      "Kommunstyrelsen beslutar att kommunen inte fortsätter i nätverket.",
+    ],
+  ],
+];
+const cases = proposals.flatMap(([action, lang, texts]) => texts.map((text) => [text, action, lang] as const));
+
+describe("what is done about taking part", () => {
+  it.each(cases)("%s %s", (proposal, action, lang) => {
+    const { participation } = itemOf(written(lang, proposal));
+    const participates = action === "join" || action === "continue";
+    expect([participation?.action, participation?.participates]).toEqual([action, participates]);
+  });
+
+  it("joining is going on where the text says that it took part before", () => {
+    const reasons = [
+      "Kunta on ollut mukana verkostossa vuodesta 2019 lähtien.",
+      "Kunta on osallistunut verkostoon edellisestä kaudesta alkaen.",
+    ];
+    for (const text of reasons)
+      expect(itemOf(written("fi", "Kunta osallistuu verkostoon.", { reasons: text })).participation?.action).toBe(
+        "continue",
+      );
+    const sv = "Kommunen har deltagit i nätverket sedan 2019.";
+    expect(itemOf(written("sv", "Kommunen deltar i nätverket.", { reasons: sv })).participation?.action).toBe(
+      "continue",
+    );
+  });
+
+  it.each([
+    "Naapurikunta harkitsee verkostoa vuodesta 2019 lähtien.",
+    "Kunta on ollut verkostossa tarkkailijana vuodesta 2019 lähtien.",
+  ])("joining it stays where the text says: %s", (reasons) => {
+    expect(itemOf(written("fi", "Kunta osallistuu verkostoon.", { reasons })).participation?.action).toBe("join");
+  });
+
+  it("the title tells it when the proposal speaks of something else", () => {
+    const title = "Eroaminen Liikkuva arki -verkostosta";
+    expect(itemOf({ title, proposal: "Esitys hyväksytään.", decision: "Hyväksyttiin." }).participation?.action).toBe(
+      "withdraw",
+    );
+  });
+
+  it("its evidence is the words that say so", () => {
+    const text = written("fi", "Kunta eroaa verkostosta.");
+    const [span] = itemOf(text).participation?.evidence.action ?? [];
+    expect(textOf(text).slice(span?.start, span?.end)).toBe("eroaa");
+  });
+});
+
+describe("what the decision makes of it", () => {
+  const joins = "Kunta liittyy Liikkuva arki -verkostoon.";
+  const leaves = "Kunta eroaa Liikkuva arki -verkostosta.";
+
+  it.each<readonly [string, ParticipationAction, boolean | null, Written]>([
+    ["tabled", "join", null, { decision: "Jätettiin pöydälle." }],
+    ["returned", "join", null, { decision: "Palautettiin valmisteltavaksi." }],
+    ["removed", "join", null, { decision: "Asia poistettiin esityslistalta." }],
+    ["forwarded", "join", null, { decision: "Hyväksyttiin edelleen kunnanvaltuustolle." }],
+    ["rejected", "decline", false, { decision: "Ehdotus hylättiin." }],
+    ["rejected, of leaving", "continue", true, { proposal: leaves, decision: "Ehdotus hylättiin." }],
+    [
+      "rejected, of going on",
+      "withdraw",
+      false,
+      { proposal: "Kunta jatkaa Liikkuva arki -verkostossa.", decision: "Ehdotus hylättiin." },
+    ],
+    [
+      "rejected, of not joining",
+      "join",
+      true,
+      { proposal: "Kunta ei liity Liikkuva arki -verkostoon.", decision: "Ehdotus hylättiin." },
+    ],
+    [
+      "a counter-proposal to stay won",
+      "continue",
+      true,
+      {
+        proposal: leaves,
+        handling: "Aila Salo ehdotti, että kunta jatkaa jäsenenä. Vastaehdotus voitti äänin 5–2.",
+        decision: "Kunta jatkaa jäsenenä.",
+      },
+    ],
+    [
+      "a counter-proposal not to join won",
+      "decline",
+      false,
+      {
+        handling: "Aila Salo ehdotti, ettei kunta liity verkostoon. Vastaehdotus voitti äänin 5–2.",
+        decision: "Kunnanhallitus päätti, ettei kunta liity verkostoon.",
+      },
+    ],
+    [
+      "an addition does not reverse",
+      "join",
+      true,
+      { decision: "Ehdotus hyväksyttiin. Lisäksi päätettiin, että tuloksista kerrotaan." },
+    ],
+  ])("%s: %s, %s", (_, action, participates, more) => {
+    const { participation } = itemOf(written("fi", joins, more));
+    expect([participation?.action, participation?.participates]).toEqual([action, participates]);
+  });
+
+  it("an agenda leaves it open", () => {
+    const { participation } = itemOf({ title: "Liikkuva arki -verkosto", proposal: joins });
+    expect([participation?.action, participation?.participates, participation?.evidence.participates]).toEqual([
+      "join",
+      null,
+      undefined,
+    ]);
+  });
+});
+
+describe("what decides on no participation", () => {
+  it.each<readonly [string, Written]>([
+    ["noted", { title: "Liikkuva arki -verkosto", proposal: "Merkitään tiedoksi.", decision: "Merkittiin tiedoksi." }],
+    [
+      "a statement",
+      { title: "Lausunto Liikkuva arki -ohjelmasta", proposal: "Annetaan lausunto.", decision: "Hyväksyttiin." },
+    ],
+    [
+      "a seminar of the network",
+      {
+        title: "Osallistuminen Liikkuva arki -verkoston seminaariin",
+        proposal: "Kunta osallistuu Liikkuva arki -verkoston seminaariin.",
+        decision: "Hyväksyttiin.",
+      },
+    ],
+    [
+      "a Swedish seminar",
+      {
+        lang: "sv",
+        title: "Seminarium",
+        proposal: "Kommunen deltar i nätverket Levande vardags seminarium.",
+        decision: "Godkändes.",
+      },
+    ],
+    [
+      "a network in the reasons alone",
+      { reasons: "Kunta kuuluu Liikkuva arki -verkostoon.", proposal: "Katto korjataan.", decision: "Hyväksyttiin." },
+    ],
+    ["a water network", { proposal: "Vesijohtoverkostoa jatketaan.", decision: "Hyväksyttiin." }],
+    ["resigning from a post", { proposal: "Aila Salolle myönnetään ero virasta.", decision: "Hyväksyttiin." }],
+    ["what belongs to a matter", { proposal: "Hyväksytään tiehen liittyvä suunnitelma.", decision: "Hyväksyttiin." }],
+  ])("%s", (_, text) => {
+    expect(itemOf(text).participation).toBeNull();
+  });
+});

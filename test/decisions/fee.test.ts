@@ -1,0 +1,315 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/model/minutes";
+import type { FeePeriod } from "../../src/model/money";
+import { itemOf, textOf, type Written } from "./minutes-of";
+
+const fi = (reasons: string, more: Written = {}): Written => ({
+  title: "Liikkuva arki -verkosto",
+  reasons,
+  proposal: "Kunta liittyy Liikkuva arki -verkostoon.",
+  decision: "Ehdotus hyväksyttiin.",
+  ...more,
+});
+const sv = (reasons: string, more: Written = {}): Written => ({
+  lang: "sv",
+  title: "Nätverket Levande vardag",
+  reasons,
+  proposal: "Kommunen ansluter sig till nätverket Levande vardag.",
+  decision: "Förslaget godkändes.",
+  ...more,
+});
+const by: Readonly<Record<Language, typeof fi>> = { fi, sv };
+
+const feeOf = (written: Written) => {
+  const fee = itemOf(written).participation?.fee;
+  return fee ? [fee.money.cents / 100, fee.per, fee.approximate] : fee;
+};
+
+describe("what the fee is per", () => {
+  const periods: readonly (readonly [FeePeriod | null, Language, readonly string[]])[] = [
+    [
+      "year",
+      "fi",
+      [
+        "Jäsenmaksu on 900 euroa vuodessa.",
+        "Vuosimaksu on 900 euroa.",
+        "Jäsenmaksu on 900 e / vuosi.",
+        "Jäsenmaksu on 900 €/v.",
+        "Jäsenmaksu peritään vuosittain ja on 900 euroa.",
+        "Vuotuinen jäsenmaksu on 900 euroa.",
+        "Jäsenmaksu vuonna 2024 on 900 euroa.",
+        "Jäsenmaksu on 900 euroa per vuosi.",
+        "Maksun suuruus on tänä vuonna 900 euroa.",
+        "Vuosihinta eli jäsenmaksu on 900 euroa.",
+        "Jäsenmaksu on vuodelta 900 euroa.",
+        "Jäsenmaksu on vuotta kohti 900 euroa.",
+      ],
+    ],
+    [
+      "year",
+      "sv",
+      [
+        "Årsavgiften är 900 euro.",
+        "Medlemsavgiften är 900 euro per år.",
+        "Medlemsavgiften är 900 €/år.",
+        "Den årliga medlemsavgiften är 900 euro.",
+        "Medlemsavgiften är 900 euro om året.",
+        "Medlemsavgiften år 2024 är 900 euro.",
+      ],
+    ],
+    [
+      "month",
+      "fi",
+      [
+        "Kuukausimaksu on 900 euroa.",
+        "Maksu on kuukaudessa 900 euroa.",
+        "Maksu peritään kuukausittain ja on 900 euroa.",
+        "Jäsenmaksu on 900 €/kk.",
+      ],
+    ],
+    [
+      "month",
+      "sv",
+      ["Månadsavgiften är 900 euro.", "Avgiften är 900 euro per månad.", "Avgiften är i månaden 900 euro."],
+    ],
+    [
+      "season",
+      "fi",
+      [
+        "Kausimaksu on 900 euroa.",
+        "Osallistumismaksu on 900 euroa koko kaudelta.",
+        "Maksu koko ohjelmakaudesta on 900 euroa.",
+        "Kauden osallistumismaksu on 900 euroa.",
+        "Maksu peritään kaudelta ja on 900 euroa.",
+      ],
+    ],
+    [
+      "season",
+      "sv",
+      ["Avgiften för hela perioden är 900 euro.", "Periodavgiften är 900 euro.", "Periodens avgift är 900 euro."],
+    ],
+    [
+      "once",
+      "fi",
+      [
+        "Kertamaksu on 900 euroa.",
+        "Kertaluonteinen jäsenmaksu on 900 euroa.",
+        "Jäsenmaksu on kertakaikkinen 900 euroa.",
+        "Jäsenmaksu maksetaan yhdellä kertaa ja on 900 euroa.",
+        "Jäsenmaksu on kertasuorituksena 900 euroa.",
+        "Jäsenmaksu on kertakorvauksena 900 euroa.",
+      ],
+    ],
+    ["once", "sv", ["Medlemsavgiften är en engångsavgift på 900 euro."]],
+    [
+      "inhabitant",
+      "fi",
+      [
+        "Jäsenmaksu on 900 euroa asukasta kohti.",
+        "Jäsenmaksu on asukasta kohden 900 euroa.",
+        "Asukaskohtainen jäsenmaksu on 900 euroa.",
+        "Jäsenmaksu on 900 €/asukas.",
+        "Jäsenmaksu on per asukas 900 euroa.",
+      ],
+    ],
+    ["inhabitant", "sv", ["Medlemsavgiften är 900 euro per invånare.", "Medlemsavgiften per invånare är 900 euro."]],
+    [null, "fi", ["Jäsenmaksu on 900 euroa."]],
+    [null, "sv", ["Medlemsavgiften är 900 euro."]],
+  ];
+
+  it.each(periods.flatMap(([per, lang, texts]) => texts.map((text) => [text, per, lang] as const)))(
+    "%s %s",
+    (text, per, lang) => {
+      expect(feeOf(by[lang](text))).toEqual([900, per, false]);
+    },
+  );
+
+  it("stands beside the same amount elsewhere", () => {
+    const proposal = "Kunta liittyy Liikkuva arki -verkostoon ja maksaa 900 euron jäsenmaksun.";
+    expect(feeOf(fi("Jäsenmaksu on 900 euroa vuodessa.", { proposal }))).toEqual([900, "year", false]);
+  });
+});
+
+describe("the municipality's own fee", () => {
+  it.each<readonly [string, Written]>([
+    ["jäsenmaksu", fi("Jäsenmaksu on 900 euroa vuodessa.")],
+    ["osallistumismaksu", fi("Osallistumismaksu on 900 euroa vuodessa.")],
+    ["verkostomaksu", fi("Verkostomaksu on 900 euroa vuodessa.")],
+    ["kannatusjäsenmaksu", fi("Kannatusjäsenmaksu on 900 euroa vuodessa.")],
+    ["deltagaravgift", sv("Deltagaravgiften är 900 euro per år.")],
+    ["nätverksavgift", sv("Nätverksavgiften är 900 euro per år.")],
+    ["the costs of taking part", fi("Verkoston kustannukset kunnalle ovat 900 euroa vuodessa.")],
+    [
+      "the proposal's before the reasons'",
+      fi("Jäsenmaksu on 700–1 100 euroa vuodessa.", {
+        proposal: "Kunta liittyy Liikkuva arki -verkostoon 900 euron vuosimaksulla.",
+      }),
+    ],
+    [
+      "not last season's",
+      fi("Edellisen kauden jäsenmaksu oli 700 euroa vuodessa, ja nyt jäsenmaksu on 900 euroa vuodessa."),
+    ],
+    ["not an old one", fi("Jäsenmaksu oli 700 euroa vuodessa. Uusi jäsenmaksu on 900 euroa vuodessa.")],
+    [
+      "not other members'",
+      fi("Yrityksiltä jäsenmaksu on 2 700 euroa vuodessa. Kunnan jäsenmaksu on 900 euroa vuodessa."),
+    ],
+    [
+      "not what has been reserved",
+      fi("Talousarvioon on varattu jäsenmaksuihin 5 000 euroa. Jäsenmaksu on 900 euroa vuodessa."),
+    ],
+    ["not the fee of joining", fi("Liittymismaksu on 300 euroa. Jäsenmaksu on 900 euroa vuodessa.")],
+    ["not a seminar's", fi("Seminaarin osallistumismaksu on 120 euroa. Jäsenmaksu on 900 euroa vuodessa.")],
+    [
+      "not another network's",
+      fi(
+        "Rantojen ystävät -verkoston jäsenmaksu on 400 euroa vuodessa. Liikkuva arki -verkoston jäsenmaksu on 900 euroa vuodessa.",
+      ),
+    ],
+    [
+      "not last period's, Swedish",
+      sv("Föregående periods avgift var 700 euro per år. Medlemsavgiften är 900 euro per år."),
+    ],
+    ["not the fee of joining, Swedish", sv("Anslutningsavgiften är 300 euro. Medlemsavgiften är 900 euro per år.")],
+  ])("%s", (_, written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it.each<readonly [string, Written]>([
+    ["hedged", fi("Jäsenmaksu on noin 900 euroa vuodessa.")],
+    ["hedged, Swedish", sv("Medlemsavgiften är cirka 900 euro per år.")],
+  ])("%s is approximate", (_, written) => {
+    expect(feeOf(written)).toEqual([900, "year", true]);
+  });
+
+  it("a ceiling is exact", () => {
+    expect(feeOf(fi("Jäsenmaksu on enintään 900 euroa vuodessa."))).toEqual([900, "year", false]);
+  });
+
+  it.each<readonly [string, Written]>([
+    ["no amount", fi("Verkosto on hyvä.")],
+    ["an amount that is no fee", fi("Verkosto sai 50 000 euron palkinnon.")],
+    ["an earlier fee alone", fi("Edellisen kauden jäsenmaksu oli 700 euroa vuodessa.")],
+    ["an amount that is no fee, Swedish", sv("Nätverket fick ett pris på 50 000 euro.")],
+  ])("%s is not stated", (_, written) => {
+    expect(feeOf(written)).toBeNull();
+  });
+
+  it("its span is the amount", () => {
+    const written = fi("Jäsenmaksu on 1 900 euroa vuodessa.");
+    const { span } = itemOf(written).participation?.fee ?? {};
+    expect(textOf(written).slice(span?.start, span?.end)).toMatch(/^1 900 euroa/);
+  });
+});
+
+describe("free of charge", () => {
+  it.each<Written>([
+    fi("Verkostoon osallistuminen on maksutonta."),
+    fi("Verkosto on kunnille maksuton."),
+    fi("Jäsenyys on ilmainen."),
+    fi("Mukaan pääsee veloituksetta."),
+    fi("Verkostossa ei peritä jäsenmaksua."),
+    fi("Kunnilta jäsenmaksua ei peritä."),
+    sv("Deltagandet är avgiftsfritt."),
+    sv("Medlemskapet är gratis."),
+    sv("Medlemmarna betalar ingen medlemsavgift."),
+    sv("Deltagandet är kostnadsfritt."),
+  ])("$reasons", (written) => {
+    expect(feeOf(written)).toEqual([0, null, false]);
+  });
+
+  it.each<Written>([
+    fi("Liittymismaksua ei peritä."),
+    fi("Edellinen kausi oli maksuton."),
+    fi("Rantojen ystävät -verkosto on maksuton."),
+    sv("Förra perioden var gratis."),
+  ])("is not said of taking part: $reasons", (written) => {
+    expect(feeOf(written)).toBeNull();
+  });
+});
+
+describe("tiers", () => {
+  const tiersOf = (written: Written) =>
+    itemOf(written).participation?.feeTiers.map(
+      ({ minPopulation, maxPopulation, money, per }) =>
+        `${minPopulation ?? ""}–${maxPopulation ?? ""}: ${money.cents / 100} ${per}`,
+    );
+
+  it.each<readonly [string, readonly string[], Written]>([
+    [
+      "in a sentence",
+      ["–5000: 1800 year", "5000–20000: 2900 year", "20000–: 4500 year"],
+      fi(
+        "Jäsenmaksu on alle 5 000 asukkaan kunnissa 1 800 euroa, 5 000–20 000 asukkaan kunnissa 2 900 euroa ja yli 20 000 asukkaan kunnissa 4 500 euroa vuodessa.",
+      ),
+    ],
+    [
+      "in a list",
+      ["–5000: 450 year", "5000–: 900 year"],
+      fi("Vuosimaksut ovat seuraavat:\n- alle 5 000 asukkaan kunnat 450 €\n- yli 5 000 asukkaan kunnat 900 €"),
+    ],
+    [
+      "in a table",
+      ["–9000: 8500 year", "9000–45000: 12000 year", "45000–: 19000 year"],
+      fi(
+        "Asukasluku      Osallistumismaksu €/vuosi\nalle 9 000          8 500\n9 000–45 000       12 000\nyli 45 000         19 000",
+      ),
+    ],
+    [
+      "what is smaller than those before",
+      ["9000–45000: 1200 year", "–9000: 850 year"],
+      fi("Jäsenmaksu on 9 000–45 000 asukkaan kunnilta 1 200 euroa ja tätä pienemmiltä 850 euroa vuodessa."),
+    ],
+    [
+      "what is larger than those before",
+      ["9000–45000: 1200 year", "45000–: 1900 year"],
+      fi("Jäsenmaksu on 9 000–45 000 asukkaan kunnilta 1 200 euroa ja tätä suuremmilta 1 900 euroa vuodessa."),
+    ],
+    [
+      "in a Swedish sentence",
+      ["–5000: 1800 year", "5000–: 2900 year"],
+      sv(
+        "Medlemsavgiften är 1 800 euro per år.".replace(
+          "1 800 euro",
+          "för kommuner med under 5 000 invånare 1 800 euro och för kommuner med över 5 000 invånare 2 900 euro",
+        ),
+      ),
+    ],
+    ["last year's", [], fi("Viime vuonna jäsenmaksu oli alle 5 000 asukkaan kunnissa 1 800 euroa.")],
+    ["populations without fees", [], fi("Mukana on alle 5 000 asukkaan kuntia. Jäsenmaksu on 900 euroa.")],
+    ["money for something else", [], fi("Alle 5 000 asukkaan kunnat saivat valtiolta 10 000 euroa.")],
+  ])("%s", (_, expected, written) => {
+    expect(tiersOf(written)).toEqual(expected);
+  });
+
+  const text =
+    "Jäsenmaksu on alle 5 000 asukkaan kunnissa 1 800 euroa, 5 000–20 000 asukkaan kunnissa 2 900 euroa ja yli 20 000 asukkaan kunnissa 4 500 euroa vuodessa.";
+
+  it.each([
+    [1800, "Kunnassa on 3 100 asukasta."],
+    [2900, "Kunnassa on 9 360 asukasta."],
+    [4500, "Kunnassa on 31 000 asukasta."],
+  ])("the population's tier is the fee: %i", (euros, population) => {
+    expect(feeOf(fi(`${text} ${population}`))).toEqual([euros, "year", false]);
+  });
+
+  it("a stated fee goes before the population's tier", () => {
+    expect(feeOf(fi(`${text} Kunnassa on 9 360 asukasta. Kunnan jäsenmaksu olisi 2 500 euroa vuodessa.`))).toEqual([
+      2500,
+      "year",
+      false,
+    ]);
+  });
+
+  it("without a population no tier is the fee", () => {
+    expect(feeOf(fi(text))).toBeNull();
+  });
+
+  it("each span holds bounds and amount", () => {
+    const written = fi(text);
+    const quotes = itemOf(written).participation?.feeTiers.map(({ span }) =>
+      textOf(written).slice(span.start, span.end).replace(/\D+/g, " ").trim(),
+    );
+    expect(quotes).toEqual(["5 000 1 800", "5 000 20 000 2 900", "20 000 4 500"]);
+  });
+});
