@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { itemOf, textOf, type Written } from "./minutes-of";
+
+const fi = (proposal: string, more: Written = {}): Written => ({
+  title: "Liikkuva arki -verkosto",
+  proposal,
+  decision: "Ehdotus hyväksyttiin.",
+  ...more,
+});
+const sv = (proposal: string, more: Written = {}): Written => ({
+  lang: "sv",
+  title: "Nätverket Levande vardag",
+  proposal,
+  decision: "Förslaget godkändes.",
+  ...more,
+});
+const joins = "Kunta liittyy Liikkuva arki -verkostoon.";
+const ansluter = "Kommunen ansluter sig till nätverket Levande vardag.";
+
+describe("the network", () => {
+  it.each<readonly [string | null, string, Written]>([
+    [null, "Liikkuva arki", fi(joins)],
+    [null, "Levande vardag", sv(ansluter)],
+    [null, "Rannikkokuntien liitto", fi("Kunta liittyy Rannikkokuntien liittoon.", { title: "Jäsenyys" })],
+    [null, "Arkirannat ry", fi("Kunta liittyy Arkirannat ry:n jäseneksi.", { title: "Jäsenyys" })],
+    ["uso", "Uudistuva sivistysjohtaminen", fi("Kunta liittyy USO-verkostoon.", { title: "Jäsenyys" })],
+    [null, "Liikkuva arki", fi("Kunta liittyy verkostoon.")],
+    [
+      null,
+      "Liikkuva arki",
+      fi("Kunta liittyy Liikkuva arki -verkostoon. Rantojen ystävät -verkostoon ei liitytä.", {
+        reasons: "Liikkuva arki -verkosto on uusi.",
+      }),
+    ],
+    [
+      null,
+      "Liikkuva arki",
+      fi("Kunta liittyy verkostoon.", {
+        title: "LIIKKUVA ARKI -VERKOSTO",
+        reasons: "Liikkuva arki -verkosto on uusi.",
+      }),
+    ],
+  ])("%s %s: %j", (id, name, written) => {
+    const network = itemOf(written).participation?.network;
+    if (id === null) expect(network).toEqual({ id, name });
+    else expect(network?.id).toBe(id);
+  });
+});
+
+describe("extras", () => {
+  it.each<readonly [boolean, string]>([
+    [true, "Lisäksi asiantuntijoiden matkakulut laskutetaan toteutuneen mukaan."],
+    [true, "Matkakustannukset peritään erikseen."],
+    [true, "Kouluttajien matkat maksetaan todellisten kulujen mukaan."],
+    [true, "Hintaan tulevat lisäksi matkat."],
+    [true, "Maksu on 900 euroa + matkakulut."],
+    [true, "Kunta vastaa kouluttajan matkakuluista."],
+    [false, "Matkakuluja ei synny."],
+    [false, "Matkakulut sisältyvät maksuun."],
+    [false, "Matkakuluja ei peritä."],
+    [false, "Osallistujien matkakulut maksetaan itse."],
+    [false, "Matkailu kasvaa, ja verkosto laskuttaa siitä."],
+    [false, "Verkosto tekee opintoja."],
+  ])("%s: %s", (isExtra, reasons) => {
+    const written = fi(joins, { reasons });
+    const { extras, evidence } = itemOf(written).participation ?? {};
+    expect(extras).toEqual(isExtra ? ["travel-at-cost"] : []);
+    const [span] = evidence?.extras ?? [];
+    if (isExtra) expect(textOf(written).slice(span?.start, span?.end)).toMatch(/^matk/i);
+    else expect(span).toBeUndefined();
+  });
+
+  it.each<readonly [boolean, string]>([
+    [true, "Resekostnaderna faktureras enligt faktiska kostnader."],
+    [true, "Dessutom tillkommer resor."],
+    [true, "Reseersättningar betalas enligt uppkomna kostnader."],
+    [false, "Resekostnaderna ingår i avgiften."],
+    [false, "Inga resekostnader tillkommer."],
+    [false, "Deltagarna betalar själva sina resor."],
+  ])("Swedish, %s: %s", (isExtra, reasons) => {
+    expect(itemOf(sv(ansluter, { reasons })).participation?.extras).toEqual(isExtra ? ["travel-at-cost"] : []);
+  });
+});
+
+describe("the years whose budgets are drawn on", () => {
+  it.each<readonly [readonly number[], Written]>([
+    [[2024], fi(`${joins} Maksu otetaan vuoden 2024 talousarviosta.`)],
+    [[2024, 2025], fi(`${joins} Maksu varataan vuosien 2024 ja 2025 talousarvioihin.`)],
+    [[2024, 2025], fi(`${joins} Maksu varataan talousarvioihin 2024–2025.`)],
+    [[2024], fi(`${joins} Maksu otetaan vuoden 2024 käyttösuunnitelmasta.`)],
+    [[2024], fi(`${joins} Maksu otetaan vuoden 2024 määrärahoista.`)],
+    [[2024], fi(joins, { decision: "Hyväksyttiin. Maksu otetaan vuoden 2024 talousarviosta." })],
+    [[2024], sv(`${ansluter} Avgiften tas ur budgeten för år 2024.`)],
+    [[], fi(`${joins} Kausi alkaa vuonna 2024.`)],
+    [[], fi(`${joins} Maksu otetaan talousarviosta.`)],
+    [[], fi(joins, { reasons: "Vuoden 2024 talousarviossa on varaus." })],
+    [[], sv(`${ansluter} Perioden börjar år 2024.`)],
+  ])("%j: %j", (years, written) => {
+    expect(itemOf(written).participation?.budgetYears).toEqual(years);
+  });
+});
+
+describe("the season", () => {
+  const seasonOf = (written: Written) => {
+    const season = itemOf(written).participation?.season;
+    return season && [season.number, season.startYear, season.endYear];
+  };
+
+  it.each<readonly [readonly (number | null)[] | null, Written]>([
+    [[7, 2023, 2024], fi("Kunta liittyy Liikkuva arki -verkoston 7. kaudelle 2023–2024.")],
+    [[7, 2023, 2024], fi("Kunta liittyy Liikkuva arki -verkoston seitsemännelle kaudelle (2023–2024).")],
+    [[7, null, null], fi("Kunta liittyy Liikkuva arki -verkoston seitsemännelle kaudelle.")],
+    [[null, 2023, 2024], fi("Kunta liittyy Liikkuva arki -verkostoon kaudelle 2023–2024.")],
+    [[null, 2023, 2026], fi("Kunta liittyy Liikkuva arki -verkostoon sopimuskaudeksi 2023–2026.")],
+    [
+      [7, 2023, 2024],
+      fi("Kunta liittyy verkostoon kaudelle 2023–2024.", { reasons: "Verkoston seitsemäs kausi on 2023–2024." }),
+    ],
+    [
+      [7, 2023, 2024],
+      fi("Kunta liittyy verkoston seitsemännelle kaudelle.", { reasons: "Verkoston seitsemäs kausi on 2023–2024." }),
+    ],
+    [[3, 2023, 2024], sv("Kommunen ansluter sig till nätverket Levande vardags tredje period 2023–2024.")],
+    [[null, 2023, 2024], sv("Kommunen ansluter sig till nätverket Levande vardag för perioden 2023–2024.")],
+    [null, fi(joins)],
+    [null, fi(`${joins} Tuetaan strategiaa 2022–2029.`)],
+    [null, sv(`${ansluter} Detta stöder strategin 2022–2029.`)],
+  ])("%j: %j", (season, written) => {
+    expect(seasonOf(written)).toEqual(season);
+  });
+
+  it("its evidence holds number and years", () => {
+    const written = fi("Kunta liittyy Liikkuva arki -verkoston 7. kaudelle 2023–2024.");
+    const quotes = itemOf(written).participation?.evidence.season?.map(({ start, end }) =>
+      textOf(written).slice(start, end),
+    );
+    expect(quotes).toEqual([expect.stringContaining("7."), expect.stringContaining("2023–2024")]);
+  });
+});
+
+describe("the season since which the municipality has taken part", () => {
+  it.each<readonly [number | null, Written]>([
+    [5, fi(joins, { reasons: "Kunta on ollut mukana viidennestä kaudesta (2019–2020) lähtien." })],
+    [5, fi(joins, { reasons: "Kunta on ollut mukana 5. kaudesta alkaen." })],
+    [5, fi(joins, { reasons: "Kunta osallistui ensi kerran viidennellä kaudella." })],
+    [4, sv(ansluter, { reasons: "Kommunen har deltagit sedan den fjärde perioden." })],
+    [4, sv(ansluter, { reasons: "Kommunen har deltagit från och med den fjärde perioden." })],
+    [null, fi(joins, { reasons: "Verkoston viides kausi on päättynyt." })],
+    [null, fi(joins, { reasons: "Kunta on ollut mukana vuodesta 2019 lähtien." })],
+    [null, sv(ansluter, { reasons: "Nätverkets fjärde period har avslutats." })],
+  ])("%s: %j", (season, written) => {
+    const { participation } = itemOf(written);
+    expect(participation?.memberSinceSeason).toBe(season);
+    expect(participation?.evidence.memberSinceSeason?.length ?? 0).toBe(season === null ? 0 : 1);
+    if (season !== null) expect(participation?.action).toBe("continue");
+  });
+});
+
+describe("the contact person", () => {
+  it.each<readonly [string, string | null, Written]>([
+    ["Aila Salo", "rehtori", fi(`${joins} Yhteyshenkilöksi nimetään rehtori Aila Salo.`)],
+    ["Aila Salo", "rehtori", fi(`${joins} Yhdyshenkilönä toimii rehtori Aila Salo.`)],
+    ["Aila Salo", "rehtori", fi(`${joins} Kunnan verkostovastaava on rehtori Aila Salo.`)],
+    ["Aila Salo", "rehtori", fi(`${joins} Vastuuhenkilö on rehtori Aila Salo.`)],
+    ["Aila Strand", "rektor", sv(`${ansluter} Kontaktperson är rektor Aila Strand.`)],
+    [
+      "Eero Maja",
+      "rehtori",
+      fi(`${joins} Yhteyshenkilöksi nimetään rehtori Aila Salo.`, {
+        decision: "Hyväksyttiin. Yhteyshenkilöksi nimetään rehtori Eero Maja.",
+      }),
+    ],
+  ])("%s, %s: %j", (name, title, written) => {
+    const { contact } = itemOf(written).participation ?? {};
+    expect([contact?.name, contact?.title]).toEqual([name, title]);
+    expect(textOf(written).slice(contact?.span.start, contact?.span.end)).toContain(name.slice(0, 4));
+  });
+
+  it.each<Written>([
+    fi(`${joins} Yhteyshenkilö nimetään myöhemmin.`),
+    fi(`${joins} Asian esittelee rehtori Aila Salo.`),
+    fi(joins, { reasons: "Verkoston yhteyshenkilö on rehtori Aila Salo." }),
+    sv(`${ansluter} Kontaktpersonen utses senare.`),
+  ])("none: %j", (written) => {
+    expect(itemOf(written).participation?.contact).toBeNull();
+  });
+});
