@@ -104,13 +104,16 @@ function formsOf(line: string): readonly HeaderForm[] {
 function addHeader(text: string, headers: Header[], header: Header): void {
   const last = headers.at(-1);
   const isAgain =
-    last?.section === header.section &&
+    last !== undefined &&
+    last.section === header.section &&
     !header.body &&
     !header.date &&
     !header.title &&
     header.range.start - last.range.end < 4 &&
     text.slice(last.range.end, header.range.start).trim() === "";
   if (!isAgain) headers.push(header);
+  else if (!last.title)
+    headers[headers.length - 1] = { ...last, range: { start: last.range.start, end: header.range.end } };
 }
 
 /** A row of a table of handlings or the heading of a meeting: short, and with a digit at the end of what matters. */

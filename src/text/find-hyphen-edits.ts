@@ -1,4 +1,4 @@
-import { conjunctions, hyphenatedSecondParts } from "../vocabulary/hyphen-words";
+import { conjunctions, hyphenatedSecondParts, vowels } from "../vocabulary/hyphen-words";
 import type { Edit } from "./edit";
 
 const LINE_END_HYPHEN = /-[ ]*\n\s*/g;
@@ -9,7 +9,7 @@ const NAME_GOES_ON = /^\p{Lu}\p{Ll}/u;
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+$/u;
 const CONJUNCTION = new Set(conjunctions.map((row) => row.word));
 const SECOND_PART = new RegExp(`^(?:${hyphenatedSecondParts.map((row) => row.stem).join("|")})`, "u");
-const VOWEL = /[aeiouyäöå]/iu;
+const VOWEL = new RegExp(`[${vowels}]`, "iu");
 /** Longest word that is looked at on either side of a hyphen. */
 const WORD_LIMIT = 60;
 /** How far on either side another spelling of the word is looked for: an item, not a year of minutes. */

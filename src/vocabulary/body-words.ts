@@ -32,6 +32,11 @@ export const bodyEndings: readonly BodyEnding[] = [
   { lang: "sv", ending: "direktionen", genitive: "direktionens", kind: "management-board" },
   { lang: "sv", ending: "direktion", genitive: "direktions", kind: "management-board" },
   { lang: "sv", ending: "kommissionen", genitive: "kommissionens", kind: "commission" },
+  { lang: "sv", ending: "kommittén", genitive: "kommitténs", kind: "commission" },
+  { lang: "sv", ending: "kommitté", genitive: "kommittés", kind: "commission" },
+  { lang: "fi", ending: "neuvosto", genitive: "neuvoston", kind: "other" },
+  { lang: "fi", ending: "neuvottelukunta", genitive: "neuvottelukunnan", kind: "other" },
+  { lang: "sv", ending: "rådet", genitive: "rådets", kind: "other" },
 ];
 
 /** Small words within a body's name. */
@@ -86,6 +91,41 @@ export const bodyAbbreviations: readonly BodyAbbreviation[] = [
     kind: "executive",
   },
   {
+    lang: "fi",
+    abbreviations: ["yv", "yvalt", "yhtval"],
+    town: "Yhtymävaltuusto",
+    municipality: "Yhtymävaltuusto",
+    kind: "council",
+  },
+  {
+    lang: "fi",
+    abbreviations: ["av", "alva", "avalt"],
+    town: "Aluevaltuusto",
+    municipality: "Aluevaltuusto",
+    kind: "council",
+  },
+  {
+    lang: "fi",
+    abbreviations: ["ah", "alha"],
+    town: "Aluehallitus",
+    municipality: "Aluehallitus",
+    kind: "executive",
+  },
+  {
+    lang: "fi",
+    abbreviations: ["mv", "mkv"],
+    town: "Maakuntavaltuusto",
+    municipality: "Maakuntavaltuusto",
+    kind: "council",
+  },
+  {
+    lang: "fi",
+    abbreviations: ["mh", "mhs", "mkh"],
+    town: "Maakuntahallitus",
+    municipality: "Maakuntahallitus",
+    kind: "executive",
+  },
+  {
     lang: "sv",
     abbreviations: ["stst", "sts"],
     town: "Stadsstyrelsen",
@@ -122,6 +162,9 @@ export const abbreviationEndings: readonly {
   readonly kind: BodyKind;
 }[] = [
   { lang: "fi", ending: "ltk", kind: "committee" },
+  { lang: "fi", ending: "lautak", kind: "committee" },
+  { lang: "fi", ending: "lkt", kind: "committee" },
+  { lang: "fi", ending: "vlk", kind: "committee" },
   { lang: "fi", ending: "la", kind: "committee" },
   { lang: "fi", ending: "lk", kind: "committee" },
   { lang: "fi", ending: "jao", kind: "division" },
