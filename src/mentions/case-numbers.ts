@@ -2,7 +2,7 @@ import { caseNumberLeads, caseNumberPrefixEnd, helsinkiPrefix } from "../vocabul
 import { anyOf, GAP, matchBefore, pattern, patternBefore, WORD_START, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
-interface CaseNumberValue {
+export interface CaseNumberValue {
   readonly caseNumber: string;
 }
 

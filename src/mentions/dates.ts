@@ -3,7 +3,7 @@ import { months } from "../vocabulary/months";
 import { FIRST_DIGIT, GAP, pattern, SPACE, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
-interface DateValue {
+export interface DateValue {
   /** ISO 8601. */
   readonly date: string;
 }

@@ -4,7 +4,7 @@ import { readCardinal } from "./numerals";
 import { anyOf, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
-interface Duration {
+export interface Duration {
   readonly months: number;
 }
 

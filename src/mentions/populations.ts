@@ -19,7 +19,7 @@ import type { Found, Recogniser } from "./recogniser";
 
 type PopulationRange = Omit<PopulationRangeMention, "span">;
 
-interface Population {
+export interface Population {
   readonly population: number;
 }
 

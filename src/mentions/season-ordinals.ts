@@ -3,7 +3,7 @@ import { readCardinal, readOrdinal } from "./numerals";
 import { anyOf, GAP, pattern, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
-interface SeasonOrdinal {
+export interface SeasonOrdinal {
   readonly number: number;
 }
 
