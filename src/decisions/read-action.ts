@@ -53,7 +53,7 @@ function readProposed(matter: Matter, isMemberBefore: boolean): Found | undefine
   const found =
     [proposed("proposal"), implied, proposed("decision"), titled].find((actions) => actions.length > 0) ?? [];
   const strongest = found.find(({ action }) => action !== "join") ?? found[0];
-  if (!strongest || strongest.action !== "join") return strongest;
+  if (strongest?.action !== "join") return strongest;
   const tookPart =
     isMemberBefore || matter.sentences.some(({ kind, text }) => kind === "description" && EARLIER.test(text));
   return tookPart ? { ...strongest, action: "continue" } : strongest;

@@ -103,7 +103,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
   const isOwn = OWN.test(sentence.text) ? 3 : 0;
   const isNamed = within(matter.mentions.municipalities, sentence.range).some(({ code }) => code === authority) ? 2 : 0;
-  const isOther = OTHER.test(near) ? 6 : 0;
+  const isOther = OTHER.test(sinceLastAmount(matter, amount, before) + own + behind.slice(0, REACH_BEHIND)) ? 6 : 0;
   return (
     isFee +
     isMembers +
@@ -113,6 +113,13 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
     (BY_KIND[sentence.kind] ?? 0) -
     isOther
   );
+}
+
+/** What stands between an amount and the one before it, within its clause: `Liittymismaksu on 500 e ja vuosimaksu 300 e`. */
+export function sinceLastAmount(matter: Matter, amount: SourceFee, before: string): string {
+  const last = matter.mentions.money.findLast(({ range }) => range.end <= amount.range.start);
+  const start = amount.range.start;
+  return matter.text.slice(Math.max(last?.range.end ?? 0, start - before.length), start);
 }
 
 /** What stands around an amount between the commas of its sentence. */

@@ -34,7 +34,7 @@ const NOT_CHARGED = anyPhrase(travelCharges.filter((row) => !row.isCharged));
 
 /** Reads the decision on taking part in a network; undefined when title, proposal and decision name none or do something else. */
 export function readParticipation(matter: Matter, status: Status): SourceParticipation | undefined {
-  if (status.outcome === "noted" || isOtherMatter(matter)) return undefined;
+  if (matter.mentions.networks.length === 0 || status.outcome === "noted" || isOtherMatter(matter)) return undefined;
   const network = readNetwork(matter);
   const membership = readMembership(matter);
   const action = network && readAction(matter, status, membership !== undefined);

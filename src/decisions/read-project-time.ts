@@ -47,7 +47,7 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
   return {
     durationMonths: findDuration(matter),
     startYear: period ? { value: period.startYear, range: period.range } : begins,
-    endYear: period ? { value: period.endYear, range: period.range } : begins && findYear(matter, END),
+    endYear: period ? { value: period.endYear, range: period.range } : findYear(matter, END),
   };
 }
 

@@ -118,18 +118,19 @@ function isSince(text: string, range: Range): boolean {
 /** A period whose nearest word is a season's and not another period's: not *valtuustokausi 2025–2029*. */
 function isSeason(text: string, range: Range): boolean {
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
-  const behind = text.slice(range.end, range.end + REACH / 2);
+  const behind = text.slice(range.end, range.end + REACH / 2).split(/[\n.;,]/)[0] ?? "";
   const ends = !/\p{Ll}/u.test(behind);
   return (
-    (lastIndex(before, SEASON) > lastIndex(before, OTHER_PERIOD) ||
+    (lastEnd(before, SEASON) > lastEnd(before, OTHER_PERIOD) ||
       SEASON.test(behind) ||
       (ends && !OTHER_PERIOD.test(before))) &&
     !OTHER_PERIOD.test(behind)
   );
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1)?.index ?? -1;
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1);
+  return last ? last.index + last[0].length : -1;
 }
 
 function seasonsOf(network: string | null): readonly Season[] {

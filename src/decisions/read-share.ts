@@ -5,7 +5,7 @@ import { looseShareWords, otherShareWords, shareWords, totalWords } from "../voc
 import { ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
-import { clauseOf, type SourceFee } from "./read-fee";
+import { clauseOf, type SourceFee, sinceLastAmount } from "./read-fee";
 import { periodIn } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
 
@@ -79,13 +79,6 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
     (sentence.kind === "history" ? 2 : 0);
   const per = amount.per ?? (isTotal ? null : rateIn(near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };
-}
-
-/** What stands between an amount and the one before it, within its clause. */
-function sinceLastAmount(matter: Matter, amount: SourceFee, before: string): string {
-  const last = matter.mentions.money.findLast(({ range }) => range.end <= amount.range.start);
-  const start = amount.range.start;
-  return matter.text.slice(Math.max(last?.range.end ?? 0, start - before.length), start);
 }
 
 /** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */

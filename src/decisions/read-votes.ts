@@ -2,7 +2,7 @@ import type { Range } from "../text/range";
 import { voteNumerals } from "../vocabulary/vote-words";
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf } from "./matter";
-import { counterProposal, voteForms, voteLists, voteSum } from "./vote-forms";
+import { counterProposal, voteForms, voteLists, voteMark, voteSum } from "./vote-forms";
 
 /** A vote in the normalised text. */
 export interface SourceVote {
@@ -18,6 +18,7 @@ export function readVotes(matter: Matter): SourceVote[] {
   const isNo = isContrary(matter);
   for (const part of partsOf(matter, ["handling", "decision"])) {
     const content = matter.text.slice(part.content.start, part.content.end);
+    if (!voteMark.test(content)) continue;
     const counted = voteForms.flatMap((form) =>
       [...content.matchAll(form)].map((match) => voteOf(match, part.content.start)),
     );

@@ -78,5 +78,11 @@ export const voteLists = layout(
   `(?:^|\\n)[ ]*${YES}[ ]*\\n(?<yes>${NAME_LINES})\\s*${NO}[ ]*\\n(?<no>${NAME_LINES})(?:\\s*${BLANK}[ ]*\\n(?<empty>${NAME_LINES}))?`,
 );
 
+/** What every form of a vote has in it: a part without it is not searched further. */
+export const voteMark = new RegExp(
+  `${VOTE}|${WORD_START}${YES}${WORD_END}|${PIECES} |${SUPPORTED}|${oneOf(sumWords.map((row) => row.before))}`,
+  "iu",
+);
+
 /** A counter-proposal named in the sentence of a sum. */
 export const counterProposal = new RegExp(COUNTER, "iu");

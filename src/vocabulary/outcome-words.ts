@@ -226,7 +226,7 @@ export const rejectingPhrases: readonly { readonly lang: Language; readonly phra
     phrase:
       "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s[^.]{0,80}?(?:osallistu|liity|lähde|myönnetä|myönnä|hyväksytä|hyväksy|rahoita|hanki)(?!\\p{L})",
   },
-  { lang: "fi", phrase: "(?:osallistu|liitty)mättä" },
+  { lang: "fi", phrase: "(?:osallistu|liitty|lähte)m[aä]tt[aä]" },
   { lang: "sv", phrase: "avslås?(?!\\p{L})|förkasta" },
   {
     lang: "sv",

@@ -20,13 +20,13 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "sv",
     action: "withdraw",
     phrase:
-      "utträ[dt]|sägs? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter",
+      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter",
   },
   {
     lang: "fi",
     action: "decline",
     phrase:
-      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s(?:[^.]{0,80}\\s)?(?:osallistu|liity|lähde|hae|hakeudu|ryhdy|sitoudu|tule)(?!\\p{L})|(?:osallistu|liitty|lähte)mättä|jättäyty|jättää? [^.]{0,30}(?:liittymättä|osallistumatta)",
+      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s(?:[^.]{0,80}\\s)?(?:osallistu|liity|lähde|hae|hakeudu|ryhdy|sitoudu|tule)(?!\\p{L})|(?:osallistu|liitty|lähte)m[aä]tt[aä]|jättäyty|jättää? [^.]{0,30}(?:liittymättä|osallistumatta)",
   },
   {
     lang: "sv",
@@ -38,7 +38,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "continue",
     phrase:
-      "(?<!\\p{L})jatka(?!\\p{Ll}*va)|(?:uusi|uudist)\\p{Ll}* [^.]{0,40}(?:jäsenyy|sopimu)|sopimuksen uu(?:si|dista)mi|osallistu\\p{Ll}* edelleen|pysyy|säilyttää jäsenyy",
+      "(?<!\\p{L})jatk(?:a(?!\\p{Ll}*va)|etaan|ettaisiin)|(?:uusi|uudist)\\p{Ll}* [^.]{0,40}(?:jäsenyy|sopimu)|sopimuksen uu(?:si|dista)mi|osallistu\\p{Ll}* edelleen|pysyy|säilyttää jäsenyy",
   },
   {
     lang: "sv",
@@ -89,7 +89,7 @@ export const feeWords: readonly Phrase[] = [
 
 /** Words for a price or cost, which is a fee only where the municipality's own is meant. */
 export const costWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi)" },
+  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|makset" },
   { lang: "sv", phrase: "kostna|kosta|pris|betala" },
 ];
 
@@ -103,7 +103,7 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift",
+      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift",
   },
 ];
 
@@ -112,7 +112,7 @@ export const ownFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?:kaupungin|kunnan|kuntakohtainen|kokoi\\p{Ll}+ (?:kunnan|kaupungin)) (?:[\\p{Ll}-]+ )?(?:maksu|\\p{Ll}*maksu|osuus)|siten|joten|näin ollen|kuntakohtai|kunnalta|kaupungilta|kunnalle|kaupungille",
+      "(?:kaupungin|kunnan|kuntakohtainen|kokoi\\p{Ll}+ (?:kunnan|kaupungin)) (?:[\\p{Ll}-]+ )?\\p{Ll}*(?:maksu|osuus|osuude)|siten|joten|näin ollen|kuntakohtai|kunnalta|kaupungilta|kunnalle|kaupungille",
   },
   {
     lang: "sv",
@@ -201,8 +201,8 @@ export const seasonWords: readonly Phrase[] = [
 
 /** Words around a period that is none: *valtuustokausi 2025–2029*, *strategia 2022–2029*. Behind or before it. */
 export const otherPeriodWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "valtuustokau|strategi|suunnitelm|kertomu|investoin|tarina|talousarvio|tasapainott" },
-  { lang: "sv", phrase: "fullmäktigeperiod|strateg|plan(?!er)|budget" },
+  { lang: "fi", phrase: "valtuustokau\\p{Ll}*|strategi|suunnitelm|kertomu|investoin|tarina|talousarvio|tasapainott" },
+  { lang: "sv", phrase: "fullmäktigeperiod\\p{Ll}*|strateg|plan(?!er)|budget" },
 ];
 
 /** Words that a season is the first of those that a municipality has taken part in. */
