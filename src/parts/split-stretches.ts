@@ -18,7 +18,7 @@ export interface Stretch {
 
 type Border = Omit<Stretch, "range"> & { readonly at: number };
 
-const RULE = /^[ ]*_{3,}[ ]*$/gmu;
+const RULE = /^[ ]*_{3,}[ ]*$/;
 const BLANK_LINE = /\n[ ]*\n/g;
 /** A page foot at the end: `Joroisten kunta⏎Kunnanhallitus 29.01.2024`. */
 const FOOT = new RegExp(
@@ -88,8 +88,15 @@ function endsOfLists(text: string, labels: readonly Label[], headingEnd: number)
 
 /** A rule ends what stands above it, but for an earlier handling, which its next header ends. */
 function rulesOf(text: string, item: SourceItem, headingEnd: number): number[] {
-  const rules = [...text.slice(headingEnd, item.range.end).matchAll(RULE)].map((match) => headingEnd + match.index);
-  return rules.filter((at) => !item.handlings.some(({ range }) => at >= range.start && at < range.end));
+  const rules: number[] = [];
+  for (let at = text.indexOf("___", headingEnd); at >= 0 && at < item.range.end; at = text.indexOf("___", at + 1)) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const end = endOfLine(text, at);
+    const isInHandling = item.handlings.some(({ range }) => at >= range.start && at < range.end);
+    if (start >= headingEnd && !isInHandling && RULE.test(text.slice(start, end))) rules.push(start);
+    at = end;
+  }
+  return rules;
 }
 
 function footOf(text: string, item: SourceItem, headingEnd: number): number[] {

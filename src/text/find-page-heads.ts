@@ -119,9 +119,12 @@ function takeWhile<T>(list: readonly T[], holds: (value: T) => boolean): readonl
 /** The line with its digits masked (a section's excepted) and its spaces folded: what a page head keeps from page to page. */
 function shaped(text: string, line: Range): ShapedLine {
   const written = text.slice(line.start, Math.min(line.end, line.start + SHAPE_LIMIT));
-  const masked = written.replace(/(?<!\d|§ ?)\d+(?! ?§|\d)/g, "#").replace(/ {2,}/g, " ");
+  const digits = written.includes("§") ? OTHER_DIGITS : /\d+/g;
+  const masked = written.replace(digits, "#").replace(/ {2,}/g, " ");
   return { line, shape: masked.trim().toLowerCase() };
 }
 
+/** Digits that are no section. */
+const OTHER_DIGITS = /(?<!\d|§ ?)\d+(?! ?§|\d)/g;
 /** Prose around a head is longer than this, and never the same. */
 const SHAPE_LIMIT = 200;
