@@ -1,20 +1,24 @@
 import { caseEndings, genitiveStemEndings, surnameEndings, titleNouns } from "../vocabulary/person-words";
 
-const titles = titleNouns
-  .flatMap(({ nouns }) => nouns.split(" "))
-  .map((noun) => ({
-    base: noun.replace(/\/.*/, ""),
-    form: new RegExp(`(?:${noun.replace("/", "|")})(?:${caseEndings})?$`, "u"),
-  }));
+const bases = new Map(
+  titleNouns
+    .flatMap(({ nouns }) => nouns.split(" "))
+    .flatMap((noun) => noun.split("/").map((stem) => [stem, noun.replace(/\/.*/, "")] as const)),
+);
+const titleEnd = new RegExp(`(${[...bases.keys()].join("|")})(?:${caseEndings})?$`, "u");
 
 const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "iu"), base }));
 
 const locatives = new RegExp(`${genitiveStemEndings}$`, "u");
 
+/** The noun that some words end with, in any case: *johtajaksi* of *hallintojohtajaksi*; undefined when they end with no title. */
+export function readTitleNoun(words: string): string | undefined {
+  return titleEnd.exec(words)?.[0];
+}
+
 /** A title in base form: *hallintojohtajaksi* is *hallintojohtaja*; one with an unknown end stays as it is. */
 export function baseFormOfTitle(title: string): string {
-  const noun = titles.find(({ form }) => form.test(title));
-  return noun ? title.replace(noun.form, noun.base) : title;
+  return title.replace(titleEnd, (_, stem: string) => bases.get(stem) ?? stem);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   namingWords,
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
-import { baseFormOfName, baseFormOfTitle } from "./base-forms";
+import { baseFormOfName, baseFormOfTitle, readTitleNoun } from "./base-forms";
 import { anyOf, CAPITAL, matchBefore, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
@@ -32,13 +32,16 @@ const NAMING = wordsOf(namingWords);
 /** The word before a title noun that stands alone: `tekninen johtaja`. */
 const MODIFIER = `(?!${NAMING}${SOFT_SPACE})\\p{Ll}+(?<=${wordsOf(modifierEnds)})${SOFT_SPACE}`;
 
+/** How far before a name its title's noun may end, and how long a noun with its ending is at most. */
+const reach = 60;
+const longestNoun = 24;
+
 /** What of a title stands before its noun. */
-const titleStart = new RegExp(`${WORD_START}${TITLE_BEFORE}(?:\\p{L}[\\p{L}-]*|${MODIFIER})?$`, "u");
+const titleStart = new RegExp(`(?<=${WORD_START}(${TITLE_BEFORE}(?:\\p{L}[\\p{L}-]*|${MODIFIER})?))`, "uy");
 
 /** A name with its title after it, so that the name on the next line is another's. */
 const nameBefore = /\p{Lu}\p{L}+, *$/u;
 
-const titleBefore = new RegExp(`(?<=(${TITLE_IN_CASE})(${SOFT_SPACE}))`, "uy");
 const namingBefore = new RegExp(`(?<=${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?)`, "uy");
 const actingAfter = new RegExp(`${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
 const organisation = new RegExp(alternatives(organisationParts), "iu");
@@ -69,13 +72,16 @@ interface Name {
 
 /** Form: `hallintojohtaja Maija Mallin`, title and name in any case. */
 function readTitled(name: Name): Found<PersonValue> | undefined {
-  const [, noun, space = ""] = matchBefore(titleBefore, name.text, name.start) ?? [];
+  const before = name.text.slice(Math.max(0, name.start - reach), name.start);
+  const words = before.trimEnd();
+  const lines = before.slice(words.length).split("\n").length;
+  const noun = words.length < before.length && lines < 3 ? readTitleNoun(words.slice(-longestNoun)) : undefined;
   if (noun === undefined) return undefined;
-  const nounStart = name.start - space.length - noun.length;
-  const context = name.text.slice(Math.max(0, nounStart - 60), nounStart);
-  const before = titleStart.exec(context)?.[0] ?? "";
-  const isOthers = space.includes("\n") && nameBefore.test(context.slice(0, context.length - before.length));
-  return isOthers ? undefined : personAt(name, before + noun, nounStart - before.length);
+  const end = name.start - before.length + words.length;
+  const modifier = matchBefore(titleStart, name.text, end - noun.length)?.[1] ?? "";
+  const start = end - noun.length - modifier.length;
+  const isOthers = lines > 1 && nameBefore.test(name.text.slice(Math.max(0, start - reach), start));
+  return isOthers ? undefined : personAt(name, modifier + noun, start);
 }
 
 /** Form: `edustajaksi nimetään Maija Malli`. */

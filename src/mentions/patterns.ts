@@ -16,7 +16,7 @@ export const SOFT_SPACE = "(?: *\\n *| +)";
 export const DASH = "[-\\u2010-\\u2015\\u2212]";
 
 /** Letters of Latin script as plain ranges, where one is asked for at many places: a property costs several times as much. */
-const LETTERS = "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f";
+export const LETTERS = "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f";
 
 /** A capital where a search for names begins. */
 export const CAPITAL = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0160\\u017d]";

@@ -7,10 +7,10 @@ import {
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
-import { anyOf, GAP, SPACE } from "./patterns";
+import { anyOf, GAP, LETTERS, SPACE } from "./patterns";
 
 /** What follows the capital of a word of a name. */
-export const NAME_REST = "(?:[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\.)(?![\\p{L}-])";
+export const NAME_REST = `(?:[${LETTERS}'’]+(?:-[${LETTERS}][${LETTERS}'’]*)*|\\.)(?![${LETTERS}-])`;
 
 /** A capitalised word of a name: `Juha-Matti`, `Uusi-Hakala`, `D'Angelo`, `Å.`; or the particle of a name. */
 export const NAME_WORD = `(?:\\p{Lu}${NAME_REST}|(?:von|af|de)(?![\\p{L}-]))`;
