@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { itemOf, textOf, type Written } from "./minutes-of";
+
+const fi = (reasons: string, more: Written = {}): Written => ({
+  title: "Rahoitusosuus Osaajat kotiin -hankkeeseen",
+  reasons,
+  proposal: "Kunta sitoutuu Osaajat kotiin -hankkeen rahoitusosuuteen 3 000 euroa.",
+  decision: "Ehdotus hyväksyttiin.",
+  ...more,
+});
+const sv = (reasons: string, more: Written = {}): Written => ({
+  lang: "sv",
+  title: "Finansieringsandel för projektet Levande stränder",
+  reasons,
+  proposal: "Kommunen deltar i projektet Levande stränder med en finansieringsandel på 3 000 euro.",
+  decision: "Förslaget godkändes.",
+  ...more,
+});
+const cofundingOf = (written: Written) => {
+  const { cofunding } = itemOf(written);
+  if (!cofunding) throw new Error("no co-funding");
+  return cofunding;
+};
+
+describe("the project", () => {
+  it.each<readonly [string, Written]>([
+    ["Osaajat kotiin", fi("")],
+    ["Levande stränder", sv("")],
+    [
+      "Virtaa kyliin",
+      fi("", { title: "Kuntaosuus", proposal: "Kunta maksaa Virtaa kyliin -ohjelman kuntarahoitusta 3 000 euroa." }),
+    ],
+    [
+      "Osaajat kotiin",
+      fi("Osaajat kotiin -hanke alkaa.", {
+        title: "Rahoitusosuus",
+        proposal: "Kunta maksaa hankkeen kuntaosuuden 3 000 euroa.",
+      }),
+    ],
+    [
+      "Rantatien pyörämatkailu",
+      fi("", {
+        title: "OSUUS RANTATIEN PYÖRÄMATKAILU -HANKKEESTA",
+        proposal: "Kunta maksaa kuntaosuuden 3 000 euroa.",
+      }),
+    ],
+  ])("%s: %j", (name, written) => {
+    expect(cofundingOf(written).project).toEqual({ name });
+  });
+
+  it.each<readonly [string, Written]>([
+    [
+      "noted",
+      { proposal: "Merkitään Osaajat kotiin -hankkeen rahoitusosuus tiedoksi.", decision: "Merkittiin tiedoksi." },
+    ],
+    [
+      "a project without money",
+      { proposal: "Kunta osallistuu Osaajat kotiin -hankkeeseen.", decision: "Hyväksyttiin." },
+    ],
+    ["money without a project", { proposal: "Katto korjataan 30 000 eurolla.", decision: "Hyväksyttiin." }],
+    [
+      "a share without a sum",
+      { proposal: "Kunta maksaa Osaajat kotiin -hankkeen omarahoituksen.", decision: "Hyväksyttiin." },
+    ],
+    [
+      "a statement",
+      {
+        title: "Lausunto hankkeesta",
+        proposal: "Annetaan lausunto Osaajat kotiin -hankkeen rahoituksesta 3 000 euroa.",
+        decision: "Hyväksyttiin.",
+      },
+    ],
+    [
+      "a project in the reasons alone",
+      {
+        reasons: "Osaajat kotiin -hankkeen rahoitusosuus oli 3 000 euroa.",
+        proposal: "Katto korjataan.",
+        decision: "Hyväksyttiin.",
+      },
+    ],
+  ])("none: %s", (_, written) => {
+    expect(itemOf(written).cofunding).toBeNull();
+  });
+});
+
+describe("the municipality's own share", () => {
+  const shareOf = (written: Written) => {
+    const { share, total } = cofundingOf(written);
+    return [share && share.money.cents / 100, share?.per, share?.approximate, total && total.cents / 100];
+  };
+
+  it.each<readonly [string, readonly unknown[], Written]>([
+    ["a lump sum is share and total", [3000, "once", false, 3000], fi("")],
+    ["a Swedish lump sum", [3000, "once", false, 3000], sv("")],
+    [
+      "a yearly rate has no total of its own",
+      [3000, "year", false, null],
+      fi("", { proposal: "Kunta sitoutuu Osaajat kotiin -hankkeen rahoitusosuuteen 3 000 euroa vuodessa." }),
+    ],
+    [
+      "hedged",
+      [3000, "year", true, null],
+      fi("", {
+        proposal: "Kunta sitoutuu Osaajat kotiin -hankkeessa noin 3 000 euron vuosittaiseen rahoitusosuuteen.",
+      }),
+    ],
+    [
+      "a rate and a sum over the whole time",
+      [3000, "year", false, 6000],
+      fi("", { proposal: "Kunnan osuus Osaajat kotiin -hankkeesta on 3 000 euroa vuodessa eli yhteensä 6 000 euroa." }),
+    ],
+    [
+      "a Swedish rate and a sum",
+      [3000, "year", false, 6000],
+      sv("", {
+        proposal: "Kommunens andel av projektet Levande stränder är 3 000 euro per år, sammanlagt 6 000 euro.",
+      }),
+    ],
+    [
+      "per inhabitant",
+      [1.5, "inhabitant", false, null],
+      fi("", { proposal: "Kunnan rahoitusosuus Osaajat kotiin -hankkeesta on 1,50 euroa asukasta kohti." }),
+    ],
+    [
+      "stated in the reasons",
+      [3000, "once", false, 3000],
+      fi("Kunnan osuus on 3 000 euroa.", { proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen." }),
+    ],
+    [
+      "not the whole cost",
+      [3000, "once", false, 3000],
+      fi("Hankkeen kokonaiskustannukset ovat 60 000 euroa. Kunnan osuus on 3 000 euroa.", {
+        proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen.",
+      }),
+    ],
+    [
+      "not the project's grant",
+      [3000, "once", false, 3000],
+      fi("Hanke saa avustusta 60 000 euroa. Kunnan osuus on 3 000 euroa.", {
+        proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen.",
+      }),
+    ],
+    [
+      "not an earlier project's",
+      [3000, "once", false, 3000],
+      fi("Edellisen hankkeen kuntaosuus oli 8 000 euroa. Kunnan osuus on 3 000 euroa.", {
+        proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen.",
+      }),
+    ],
+  ])("%s", (_, expected, written) => {
+    expect(shareOf(written)).toEqual(expected);
+  });
+
+  it("another municipality's is not", () => {
+    const written = fi("Lieksan rahoitusosuus on 8 000 euroa ja Nurmeksen rahoitusosuus on 3 000 euroa.", {
+      letterhead: "Nurmeksen kaupunki",
+      proposal: "Kaupunki osallistuu Osaajat kotiin -hankkeen rahoitukseen.",
+    });
+    expect(itemOf(written, { municipality: "541" }).cofunding?.share?.money.cents).toBe(300_000);
+    expect(itemOf(written, { municipality: "422" }).cofunding?.share?.money.cents).toBe(800_000);
+  });
+
+  it("its span is the amount", () => {
+    const { share, evidence } = cofundingOf(fi(""));
+    const text = textOf(fi(""));
+    expect(text.slice(share?.span.start, share?.span.end)).toMatch(/^3 000 euroa/);
+    expect(evidence.total).toEqual(evidence.share);
+  });
+});
+
+describe("the project's cost", () => {
+  it.each<readonly [number | null, Written]>([
+    [60_000, fi("Hankkeen kokonaiskustannukset ovat 60 000 euroa.")],
+    [60_000, fi("Hankkeen kustannusarvio on 60 000 euroa.")],
+    [60_000, fi("Kokonaisbudjetti on 60 000 euroa.")],
+    [60_000, fi("Hankkeen kustannukset ovat 60 000 euroa.")],
+    [60_000, fi("Kustannuksiksi arvioidaan 60 000 euroa.")],
+    [60_000, fi("Hanke maksaa kaikkiaan 60 000 euroa.")],
+    [60_000, sv("Projektets totala kostnader är 60 000 euro.")],
+    [60_000, sv("Projektets budget är 60 000 euro.")],
+    [60_000, sv("Totalkostnaden är 60 000 euro.")],
+    [60_000, sv("Enligt kostnadsförslaget är summan 60 000 euro.")],
+    [60_000, sv("Projektet kostar totalt 60 000 euro.")],
+    [null, fi("Kunnan tulot ovat 60 000 euroa.")],
+    [null, fi("Hankkeen kokonaiskustannukset selviävät myöhemmin.")],
+    [null, sv("Kommunens intäkter är 60 000 euro.")],
+  ])("%s: %j", (euros, written) => {
+    const { projectTotal, evidence } = cofundingOf(written);
+    expect(projectTotal && projectTotal.cents / 100).toBe(euros);
+    const [span] = evidence.projectTotal ?? [];
+    expect(textOf(written).slice(span?.start, span?.end).startsWith("60 000")).toBe(euros !== null);
+  });
+
+  it.each<readonly [number | null, Written]>([
+    [30, fi("Kuntien osuus on 30 %.")],
+    [30, fi("Rahoituksesta valtion osuus on 70 % ja kuntien 30 %.")],
+    [12.5, fi("Kuntarahoitus on 12,5 prosenttia.")],
+    [30, fi("Omarahoitus on 30 %.")],
+    [30, sv("Kommunernas andel är 30 procent.")],
+    [30, sv("Statens andel är 70 %, medan 30 procent är kommunernas andel.")],
+    [null, fi("EU:n osuus on 70 %.")],
+    [null, fi("Avustus kattaa 70 % kuluista.")],
+    [null, sv("Stödet är 70 procent.")],
+  ])("the municipal percentage is %s: %j", (percent, written) => {
+    const found = cofundingOf(written);
+    expect(found.percent).toBe(percent);
+    const [span] = found.evidence.percent ?? [];
+    expect(span ? textOf(written).slice(span.start, span.end) : null).toEqual(
+      percent === null ? null : expect.stringContaining(String(percent).replace(".", ",")),
+    );
+  });
+});
+
+describe("who administers the project", () => {
+  it.each<readonly [string | null, string | null, Written]>([
+    ["541", "Nurmes", fi("Hanketta hallinnoi Nurmeksen kaupunki.")],
+    ["541", "Nurmes", fi("Nurmeksen kaupunki hallinnoi hanketta.")],
+    ["541", "Nurmes", fi("Hankkeen hallinnosta vastaa Nurmeksen kaupunki.")],
+    ["541", "Nurmes", fi("Kyseessä on Nurmeksen kaupungin hallinnoima hanke.")],
+    ["541", "Nurmes", fi("Hankkeen päätoteuttaja on Nurmeksen kaupunki.")],
+    ["541", "Nurmes", fi("Hankkeen hakijana toimii Nurmeksen kaupunki.")],
+    ["541", "Nurmes", fi("Hanketta koordinoi Nurmeksen kaupunki.")],
+    [null, "Kylien Kehitys ry", fi("Hanketta hallinnoi Kylien Kehitys ry.")],
+    [null, "Rantasäätiö", fi("Rantasäätiö hallinnoi hanketta.")],
+    ["499", "Korsholm", sv("Projektet administreras av Korsholms kommun.")],
+    ["499", "Korsholm", sv("Huvudman för projektet är Korsholms kommun.")],
+    ["499", "Korsholm", sv("Projektägare är Korsholms kommun.")],
+    ["499", "Korsholm", sv("Projektet leds av Korsholms kommun.")],
+    [null, "Byarnas Framtid rf", sv("Projektet koordineras av Byarnas Framtid rf.")],
+  ])("%s %s: %j", (code, name, written) => {
+    const { coordinator, evidence } = cofundingOf(written);
+    expect(coordinator).toEqual({ code, name });
+    const [span] = evidence.coordinator ?? [];
+    expect(textOf(written).slice(span?.start, span?.end).slice(0, 4)).toBe(name?.slice(0, 4));
+  });
+
+  it.each<Written>([fi("Hanke alkaa syksyllä."), fi("Mukana on Nurmeksen kaupunki."), sv("Korsholms kommun är med.")])(
+    "is not told: $reasons",
+    (written) => {
+      expect(cofundingOf(written).coordinator).toBeNull();
+    },
+  );
+});
+
+describe("the municipalities that take part", () => {
+  it.each<readonly [readonly string[], Written]>([
+    [["422", "541", "911"], fi("Mukana ovat Lieksa, Nurmes ja Valtimo.")],
+    [["422", "541"], fi("Hankkeeseen osallistuvat Lieksan ja Nurmeksen kaupungit.")],
+    [["499", "946"], sv("I projektet deltar Korsholm och Vörå.")],
+    [[], fi("Mukana on viisi kuntaa.")],
+    [[], fi("Mukana on Lieksa.")],
+  ])("%j: %j", (codes, written) => {
+    const { partners, evidence } = cofundingOf(written);
+    expect(partners.map(({ code }) => code).sort()).toEqual(codes);
+    expect(evidence.partners?.length ?? 0).toBe(codes.length);
+  });
+});
+
+describe("when the project is carried out", () => {
+  it.each<readonly [number | null, number | null, number | null, Written]>([
+    [2021, 2023, null, fi("Hanke toteutetaan 1.4.2021–31.12.2023.")],
+    [2021, 2023, null, fi("Hanketta toteutetaan vuosina 2021–2023.")],
+    [2025, null, 24, fi("Hanke alkaa maaliskuussa 2025 ja kestää kaksi vuotta.")],
+    [null, null, 36, fi("Hanke on kolmivuotinen.")],
+    [null, null, 18, fi("Hankkeen kesto on 18 kuukautta.")],
+    [null, null, 18, fi("Hanke kestää 1,5 vuotta.")],
+    [2025, 2026, null, fi("Hanke alkaa vuonna 2025 ja päättyy vuonna 2026.")],
+    [2021, 2023, null, sv("Projektet genomförs åren 2021–2023.")],
+    [2021, 2023, null, sv("Projektet pågår 1.4.2021–31.12.2023.")],
+    [2025, null, null, sv("Projektet inleds år 2025.")],
+    [2025, 2026, null, sv("Projektet inleds år 2025 och avslutas år 2026.")],
+    [null, null, 36, sv("Projektet är treårigt.")],
+    [null, null, null, fi("Kunnan strategia on vuosille 2022–2029.")],
+    [null, null, null, fi("Vuokrasopimus on kolmivuotinen.")],
+    [null, null, null, fi("Edellinen hanke kesti kaksi vuotta.")],
+    [null, null, null, sv("Strategin gäller 2022–2029.")],
+  ])("%s–%s, %s months: %j", (start, end, months, written) => {
+    const { startYear, endYear, durationMonths } = cofundingOf(written);
+    expect([startYear, endYear, durationMonths]).toEqual([start, end, months]);
+  });
+});
+
+describe("who represents the municipality", () => {
+  const proposal = fi("").proposal;
+  const forslag = sv("").proposal;
+
+  it.each<readonly [string | null, Written]>([
+    ["Aila Salo", fi("", { proposal: `${proposal} Kunnan edustajaksi nimetään rehtori Aila Salo.` })],
+    ["Aila Salo", fi("", { proposal: `${proposal} Ohjausryhmään nimetään rehtori Aila Salo.` })],
+    ["Aila Salo", fi("", { proposal: `${proposal} Ohjelmaryhmään valitaan rehtori Aila Salo.` })],
+    ["Aila Strand", sv("", { proposal: `${forslag} Till styrgruppen utses rektor Aila Strand.` })],
+    ["Aila Strand", sv("", { proposal: `${forslag} Kommunen företräds av rektor Aila Strand.` })],
+    [null, fi("", { proposal: `${proposal} Edustaja nimetään myöhemmin.` })],
+    [null, fi("Ohjausryhmässä on rehtori Aila Salo.")],
+  ])("%s: %j", (name, written) => {
+    expect(cofundingOf(written).representative?.name ?? null).toBe(name);
+  });
+});
+
+describe("whether the municipality is committed", () => {
+  it.each<readonly [boolean | null, Written]>([
+    [true, fi("")],
+    [true, sv("")],
+    [false, fi("", { decision: "Ehdotus hylättiin." })],
+    [false, sv("", { decision: "Förslaget förkastades." })],
+    [null, fi("", { decision: "Jätettiin pöydälle." })],
+    [null, fi("", { decision: "Palautettiin valmisteltavaksi." })],
+    [null, fi("", { decision: "Hyväksyttiin edelleen kunnanvaltuustolle." })],
+    [null, { title: fi("").title ?? "", proposal: fi("").proposal ?? "" }],
+    [
+      false,
+      fi("Kunnan osuus olisi 3 000 euroa.", { proposal: "Kunta ei osallistu Osaajat kotiin -hankkeen rahoitukseen." }),
+    ],
+    [
+      true,
+      fi("Kunnan osuus olisi 3 000 euroa.", {
+        proposal: "Kunta ei osallistu Osaajat kotiin -hankkeen rahoitukseen.",
+        decision: "Ehdotus hylättiin.",
+      }),
+    ],
+  ])("%s: %j", (committed, written) => {
+    expect(cofundingOf(written).committed).toBe(committed);
+  });
+});
