@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { parseMinutes } from "../../src/index";
+import { minutesOf, textOf, type Written } from "../decisions/minutes-of";
+
+const roof: Written = { proposal: "Katto korjataan, ja se on hyvä.", decision: "Ehdotus hyväksyttiin." };
+const tak: Written = { lang: "sv", proposal: "Taket repareras och det är bra.", decision: "Förslaget godkändes." };
+
+describe("the authority that decides", () => {
+  it.each<readonly [string, { code: string | null; name: string } | null, Written]>([
+    ["a letterhead", { code: "541", name: "Nurmes" }, { ...roof, letterhead: "Nurmeksen kaupunki" }],
+    ["a letterhead in capitals", { code: "541", name: "Nurmes" }, { ...roof, letterhead: "NURMEKSEN KAUPUNKI" }],
+    [
+      "a letterhead before a sign",
+      { code: "541", name: "Nurmes" },
+      { ...roof, letterhead: "Nurmeksen kaupunki – Pöytäkirja" },
+    ],
+    ["a Swedish letterhead", { code: "499", name: "Korsholm" }, { ...tak, letterhead: "KORSHOLMS KOMMUN" }],
+    [
+      "a letterhead before what the text names more often",
+      { code: "541", name: "Nurmes" },
+      { ...roof, letterhead: "Nurmeksen kaupunki", reasons: "Lieksan kaupunki, Lieksan kaupunki ja Lieksan kaupunki." },
+    ],
+    [
+      "a joint authority",
+      { code: null, name: "Itärannan kuntayhtymä" },
+      { ...roof, letterhead: "ITÄRANNAN KUNTAYHTYMÄ" },
+    ],
+    [
+      "a wellbeing county",
+      { code: null, name: "Itärannan hyvinvointialue" },
+      { ...roof, letterhead: "Itärannan hyvinvointialue" },
+    ],
+    ["a regional council", { code: null, name: "Itärannan liitto" }, { ...roof, letterhead: "Itärannan liitto" }],
+    [
+      "a Swedish joint authority",
+      { code: null, name: "Östkustens samkommun" },
+      { ...tak, letterhead: "Östkustens samkommun" },
+    ],
+    [
+      "a Swedish county",
+      { code: null, name: "Östkustens välfärdsområde" },
+      { ...tak, letterhead: "ÖSTKUSTENS VÄLFÄRDSOMRÅDE" },
+    ],
+    [
+      "of a joint authority's two names the text's language",
+      { code: null, name: "Östkustens välfärdsområde" },
+      { ...tak, letterhead: "ITÄRANNIKON HYVINVOINTIALUE\nÖSTKUSTENS VÄLFÄRDSOMRÅDE" },
+    ],
+    [
+      "the subject of the proposal",
+      { code: "541", name: "Nurmes" },
+      { ...roof, proposal: "Nurmeksen kaupunki korjaa katon." },
+    ],
+    [
+      "the most named, its own form counting more",
+      { code: "541", name: "Nurmes" },
+      { ...roof, reasons: "Lieksassa ja Lieksalla on katto.", proposal: "Nurmeksen kaupunki korjaa katon." },
+    ],
+    [
+      "the domain of an address",
+      { code: "541", name: "Nurmes" },
+      { ...roof, reasons: "Lisätietoja: aila.salo@nurmes.example" },
+    ],
+    [
+      "a domain with its word",
+      { code: "541", name: "Nurmes" },
+      { ...roof, reasons: "Lisätietoja: aila.salo(at)nurmeskaupunki.example" },
+    ],
+    [
+      "a Swedish domain with its word",
+      { code: "499", name: "Korsholm" },
+      { ...tak, reasons: "Mera: aila.strand@korsholmkommun.example" },
+    ],
+    ["nobody", null, roof],
+    ["a domain of nobody", null, { ...roof, reasons: "Lisätietoja: aila.salo@posti.example" }],
+  ])("%s", (_, expected, written) => {
+    const { municipality, evidence } = minutesOf(written);
+    expect(municipality).toEqual(expected);
+    const [span] = evidence.municipality ?? [];
+    const quote = span && textOf(written).slice(span.start, span.end);
+    expect(quote?.toLowerCase()).toEqual(
+      expected === null ? undefined : expect.stringContaining(expected.name.slice(0, 5).toLowerCase()),
+    );
+  });
+
+  it("the caller's goes before all, and has no place in the text", () => {
+    const { municipality, evidence } = minutesOf(
+      { ...roof, letterhead: "Nurmeksen kaupunki" },
+      { municipality: "422" },
+    );
+    expect(municipality).toEqual({ code: "422", name: "Lieksa" });
+    expect(evidence.municipality).toBeUndefined();
+  });
+
+  it("the caller's language tells the name's", () => {
+    expect(minutesOf(roof, { municipality: "499" }).municipality?.name).toBe("Mustasaari");
+    expect(minutesOf(roof, { municipality: "499", language: "sv" }).municipality?.name).toBe("Korsholm");
+  });
+
+  it("a code that the register does not know is its own name", () => {
+    expect(minutesOf(roof, { municipality: "999" }).municipality).toEqual({ code: "999", name: "999" });
+  });
+
+  it("is each decision's", () => {
+    const { items } = minutesOf({
+      letterhead: "Nurmeksen kaupunki",
+      title: "Liikkuva arki -verkosto",
+      proposal: "Kaupunki liittyy Liikkuva arki -verkostoon.",
+      decision: "Ehdotus hyväksyttiin.",
+    });
+    expect(items[0]?.participation?.municipality).toEqual({ code: "541", name: "Nurmes" });
+  });
+});
+
+describe("the language", () => {
+  it.each([
+    ["fi", "Katto ja seinät korjataan, mutta ovi ei ole uusi."],
+    ["sv", "Taket och väggarna repareras, men dörren är inte ny."],
+    ["sv", "Ehdotus\nTaket och väggarna repareras, och det är bra att dörren målas för barnen."],
+    ["fi", "Förslag\nKatto ja seinät korjataan, ja on hyvä, että ovi maalataan sekä kunnan aita."],
+    [null, "12 34 56"],
+    [null, ""],
+  ])("%s: %s", (language, text) => {
+    expect(parseMinutes(text).language).toBe(language);
+  });
+
+  it("is the caller's where the caller knows it", () => {
+    expect(parseMinutes("Katto ja seinät", { language: "sv" }).language).toBe("sv");
+  });
+});
+
+describe("the kind of a document", () => {
+  const item = "§ 12\n\nVanhan koulun katto\n\nEhdotus\nKatto korjataan.";
+
+  it.each([
+    ["minutes", `Pöytäkirja 3/2024\n\n${item}`, "Pöytäkirja"],
+    ["minutes", `Protokoll 3/2024\n\n${item}`, "Protokoll"],
+    ["minutes", `Viranhaltijapäätös\n\n${item}`, "Viranhaltijapäätös"],
+    ["agenda", `ESITYSLISTA 3/2024\n\n${item}`, "ESITYSLISTA"],
+    ["agenda", `Asialista\n\n${item}`, "Asialista"],
+    ["agenda", `Föredragningslista 3/2024\n\n${item}`, "Föredragningslista"],
+    ["agenda", `Ärendelista\n\n${item}`, "Ärendelista"],
+    ["minutes", `Esityslista\n\n${item}\n\nPäätös\nHyväksyttiin.`, "Hyväksyttiin"],
+    ["minutes", `${item}\n\nPäätös\nHyväksyttiin.`, "Hyväksyttiin"],
+    [null, item, undefined],
+    [null, `${item}\n\nPöytäkirjaan merkitään asia.`, undefined],
+  ])("%s: %j", (kind, text, quote) => {
+    const { documentKind, evidence } = parseMinutes(text);
+    const [span] = evidence.documentKind ?? [];
+    expect([documentKind, span && text.slice(span.start, span.end)]).toEqual([kind, quote]);
+  });
+});
