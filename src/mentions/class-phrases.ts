@@ -1,7 +1,7 @@
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { associationMarks, type ClassWord, caseEnding, nameEnds, noGenitives } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
-import { DASH, WORD_END } from "./patterns";
+import { DASH, matchBefore, WORD_END } from "./patterns";
 import { fold, readNameBefore } from "./phrase-start";
 import type { Found, Recogniser } from "./recogniser";
 
@@ -46,7 +46,7 @@ export const association: Recogniser<NamedThing> = {
 const genitives = /^(?:[^ ]*[ns](?: |$))+$/u;
 const otherWord = new RegExp(`(?:^| )(?:${alternatives(noGenitives)})(?: |$)`, "u");
 /** What a compound class word begins with, after a genitive: `Rannikkokuntien vesi|liitto`. */
-const compound = /(?<=[ns][ \n]+)\p{Ll}*$/u;
+const compound = /(?<=(?<=[ns][ \n]+)(\p{Ll}*))/uy;
 
 /** 1. `Pyöräilykuntien verkostoon` 2. `Rannikkokuntien vesiliitto` 3. `Itämeren kaupunkien liitto` 4. `Kustkommunernas nätverk`: the class word belongs to the name, in its base form. */
 export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThing> {
@@ -55,7 +55,7 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
     pattern: new RegExp(`(?:${stemsOf(words)})${caseEnding}${WORD_END}`, "gu"),
     read(match) {
       const word = words.find((row) => row.stems.split(" ").some((stem) => match[0].startsWith(stem)));
-      const beginning = compound.exec(match.input.slice(Math.max(0, match.index - 40), match.index))?.[0];
+      const beginning = matchBefore(compound, match.input, match.index)?.[1];
       if (beginning === undefined || word === undefined) return undefined;
       const name = readNameBefore(match.input, match.index - beginning.length);
       if (name === undefined || !genitives.test(name.name) || otherWord.test(name.name)) return undefined;

@@ -20,10 +20,11 @@ import { findProjectNames } from "./project";
 /** Everything that the finders find in a normalised text, each list in text order. */
 export type TextMentions = ReturnType<typeof findTextMentions>;
 
-/** Runs each finder once over a whole text; items take their own stretch of the lists. */
+/** Runs each finder once over a whole text; items take their own stretch of the lists. What only tables of fees are read by is found when asked for. */
 export function findTextMentions(text: string) {
+  const bareRanges = once(() => findBareRanges(text));
+  const numbers = once(() => findPlainNumbers(text));
   return {
-    bareRanges: findBareRanges(text),
     caseNumbers: findCaseNumbers(text),
     dates: findDates(text),
     durations: findDurations(text),
@@ -31,7 +32,6 @@ export function findTextMentions(text: string) {
     money: findMoney(text),
     municipalities: findMunicipalityNames(text),
     networks: findNetworkNames(text),
-    numbers: findPlainNumbers(text),
     percents: findPercents(text),
     periods: findPeriods(text),
     populationRanges: findPopulationRanges(text),
@@ -39,5 +39,19 @@ export function findTextMentions(text: string) {
     projects: findProjectNames(text),
     seasons: findSeasonOrdinals(text),
     years: findYears(text),
+    get bareRanges() {
+      return bareRanges();
+    },
+    get numbers() {
+      return numbers();
+    },
+  };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: Value | undefined;
+  return () => {
+    found ??= find();
+    return found;
   };
 }
