@@ -10,7 +10,7 @@ import {
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle, readTitleNoun } from "./base-forms";
-import { anyOf, CAPITAL, matchBefore, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, CAPITAL, LETTERS, matchBefore, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
 import { runRecognisers } from "./run-recognisers";
@@ -21,7 +21,7 @@ const nobody = { name: null, title: null, email: null, phone: null };
 
 const NOT_A_NAME = `(?! ${anyOf(afterOtherNames)})`;
 /** A word of a name in prose, where words in capitals are headings. */
-const WORD = `(?!\\p{Lu}{2})${NAME_WORD}${NOT_A_NAME}`;
+const WORD = `(?!${CAPITAL}{2})${NAME_WORD}${NOT_A_NAME}`;
 
 const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string =>
   anyOf(
@@ -55,7 +55,7 @@ const wordBeforeName = /^\p{L}+ (?=\p{Lu}\S+ )/u;
 const personName: Recogniser<PersonValue> = {
   name: "name beside its title or task",
   pattern: pattern(
-    `${CAPITAL}(?<!\\p{L}${CAPITAL})(?!\\p{Lu})`,
+    `${CAPITAL}(?<![${LETTERS}]${CAPITAL})(?!${CAPITAL})`,
     `(?=(${NAME_REST}${NOT_A_NAME}${SOFT_SPACE}${WORD}(?: ${WORD})?))`,
   ),
   read: ({ 0: capital, 1: rest = "", index, input }) => {

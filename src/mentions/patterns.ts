@@ -19,7 +19,7 @@ export const DASH = "[-\\u2010-\\u2015\\u2212]";
 export const LETTERS = "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f";
 
 /** A capital where a search for names begins. */
-export const CAPITAL = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0160\\u017d]";
+export const CAPITAL = "[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0106\\u010c\\u0141\\u0160\\u017b\\u017d]";
 
 /** Not the middle of a word. */
 export const WORD_START = `(?<![${LETTERS}])`;

@@ -7,13 +7,13 @@ import {
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
-import { anyOf, GAP, LETTERS, SPACE } from "./patterns";
+import { anyOf, CAPITAL, GAP, LETTERS, SPACE } from "./patterns";
 
 /** What follows the capital of a word of a name. */
 export const NAME_REST = `(?:[${LETTERS}'’]+(?:-[${LETTERS}][${LETTERS}'’]*)*|\\.)(?![${LETTERS}-])`;
 
 /** A capitalised word of a name: `Juha-Matti`, `Uusi-Hakala`, `D'Angelo`, `Å.`; or the particle of a name. */
-export const NAME_WORD = `(?:\\p{Lu}${NAME_REST}|(?:von|af|de)(?![\\p{L}-]))`;
+export const NAME_WORD = `(?:${CAPITAL}${NAME_REST}|(?:von|af|de)(?![\\p{L}-]))`;
 
 /** The end of a title in base form: `…johtaja`. */
 export const TITLE_END = anyOf([
