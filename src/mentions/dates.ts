@@ -1,6 +1,6 @@
 import { readPlainDate, readYear } from "../values/plain-date";
 import { months } from "../vocabulary/months";
-import { FIRST_DIGIT, GAP, pattern, SPACE, YEAR } from "./patterns";
+import { FIRST_DIGIT, GAP, LETTERS, pattern, SPACE, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 export interface DateValue {
@@ -35,7 +35,9 @@ export const isoDate: Recogniser<DateValue> = {
 /** Forms: 1. `4. marraskuuta 2009`  2. `8 juni 2015` · `den 8 december 2022`. */
 export const namedDate: Recogniser<DateValue> = {
   name: "day, month name, year",
-  pattern: pattern(`${YEAR}(?!\\d)(?<=((?<![\\d\\p{L}./,:])(\\d{1,2})(?:\\.|:e)?${GAP}(\\p{L}{3,11})${SPACE})\\d{4})`),
+  pattern: pattern(
+    `${YEAR}(?!\\d)(?<=((?<![\\d${LETTERS}./,:])(\\d{1,2})(?:\\.|:e)?${GAP}([${LETTERS}]{3,11})${SPACE})\\d{4})`,
+  ),
   read: (match) => {
     const [year, before = "", day, month = ""] = match;
     return dateAt(match, readPlainDate(Number(year), readMonth(month), Number(day)), match.index - before.length);

@@ -1,7 +1,7 @@
 import { halves } from "../vocabulary/numerals";
 import { durationUnits, yearAdjectives } from "../vocabulary/period-words";
 import { readCardinal } from "./numerals";
-import { anyOf, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, LETTERS, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 export interface Duration {
@@ -12,7 +12,7 @@ const UNIT = anyOf(durationUnits.flatMap((row) => row.words));
 const HALF = `(?:${SPACE}${anyOf(halves.flatMap((row) => row.words))})?`;
 const ADJECTIVE = anyOf(yearAdjectives.map((row) => row.word));
 /** Digits or a word; whether it is a numeral is asked of the vocabulary. */
-const NUMERAL = "(?<![\\d\\p{L}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|\\p{L}{2,14})";
+const NUMERAL = `(?<![\\d${LETTERS}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|[${LETTERS}]{2,14})`;
 
 // Patterns begin with the unit, which is rare, and look back at the numeral.
 

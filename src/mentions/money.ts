@@ -14,6 +14,7 @@ import {
   DECIMAL,
   FIRST_DECIMAL,
   GAP,
+  LETTERS,
   matchBefore,
   NUMBER_LEFT,
   pattern,
@@ -32,7 +33,7 @@ const MULTIPLIER = anyOf(multipliers.flatMap((row) => row.words));
 const SLASH = `(?:${GAP}/${GAP}|${SPACE}${perPreposition}${SPACE})`;
 const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.slash)}|${SPACE}${allOf((row) => row.free)})${WORD_END})`;
 /** The first letters of all units: the engine leaves most numbers there. */
-const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![\\p{L}\\d])((?:\\.?${PER}){0,4})`;
+const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![${LETTERS}\\d])((?:\\.?${PER}){0,4})`;
 
 const letter = patternBefore("\\p{L}");
 

@@ -1,14 +1,14 @@
 import { type Period, readDatePeriod, readYearPeriod } from "../values/period";
 import { readPlainDate } from "../values/plain-date";
 import { countedUnits, yearListWords, yearRangeWords } from "../vocabulary/period-words";
-import { anyOf, DASH, FIRST_DIGIT, GAP, pattern, SPACE, YEAR } from "./patterns";
+import { anyOf, DASH, FIRST_DIGIT, GAP, LETTERS, pattern, SPACE, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 const allWords = (rows: readonly { readonly words: readonly string[] }[]): string =>
   anyOf(rows.flatMap((row) => row.words));
 
 /** A year where a search begins: no part of a number, a date, a case number or a section reference. */
-const FIRST_YEAR = "[12](?<![\\d\\p{L}§_/.,-][12]|[\\d§] [12])(?:(?<=1)9|(?<=2)0)\\d\\d";
+const FIRST_YEAR = `[12](?<![\\d${LETTERS}§_/.,-][12]|[\\d§] [12])(?:(?<=1)9|(?<=2)0)\\d\\d`;
 /** Not a count, a case number of the form `2019-2020 (00 01 02)`, or the beginning of a longer number. */
 const YEAR_END = `(?!\\d|[./:,]\\d|${GAP}${anyOf(countedUnits)}| \\d{3}(?!\\d)| \\(\\d\\d|-\\d{5})`;
 const MONTH_DAY = "(\\d{1,2})\\.(\\d{1,2})";

@@ -1,6 +1,6 @@
 import { numberedNames, otherPeriods, seasonNouns, sinceWords } from "../vocabulary/period-words";
 import { readCardinal, readOrdinal } from "./numerals";
-import { anyOf, GAP, pattern, SPACE, WORD_END } from "./patterns";
+import { anyOf, GAP, LETTERS, pattern, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 export interface SeasonOrdinal {
@@ -17,7 +17,7 @@ export const ordinalBefore: Recogniser<SeasonOrdinal> = {
   name: "ordinal and noun",
   pattern: pattern(
     `${NOUN}${WORD_END}`,
-    `(?<=(?<![\\p{L}\\d:]|\\d\\.)(\\p{L}{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
+    `(?<=(?<![${LETTERS}\\d:]|\\d\\.)([${LETTERS}]{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
   ),
   read: (match) => {
     const [, ordinal = "", prefix = ""] = match;
