@@ -1,9 +1,9 @@
 import type { Range } from "../text/range";
+import { lastBefore } from "../values/within";
 import type { HeaderGroup } from "./group-headers";
 import { readMeeting, type SourceDate } from "./read-meeting";
 import type { Meeting } from "./source-item";
 import type { MeetingHead } from "./source-lines";
-import { lastBefore } from "./within";
 
 /** Where a meeting's body and date may stand. */
 export interface MeetingSource {

@@ -1,4 +1,11 @@
-import { BODY_ABBREVIATION, BODY_NAME, BODY_STEM, BODY_WORD, CAPITAL_ABBREVIATION } from "../patterns/body";
+import {
+  BODY_ABBREVIATION,
+  BODY_NAME,
+  BODY_STEM,
+  BODY_WORD,
+  CAPITAL_ABBREVIATION,
+  ENDED_ABBREVIATION,
+} from "../patterns/body";
 import { TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
@@ -7,7 +14,7 @@ import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-w
 /** What may be a body: whether it is one is asked when the rest of the line fits. */
 const BODY = "(?<body>[^\\d§\\n,:/]{2,80}?)";
 /** A body or its known abbreviation. */
-const isBody = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
+const isBody = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
 const isBodyStem = new RegExp(`^${BODY_STEM}$`, "iu");
 /** Any abbreviation, or an officeholder: they count only where a date and a section follow. */
 const isAnyBody = new RegExp(`^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");

@@ -1,8 +1,8 @@
 import { BODY_NAME } from "../patterns/body";
 import type { Range } from "../text/range";
+import { within } from "../values/within";
 import { meetingDateWords, timeWords } from "../vocabulary/header-words";
 import type { Meeting } from "./source-item";
-import { within } from "./within";
 
 /** A date found in the text. */
 export interface SourceDate {

@@ -1,9 +1,9 @@
 import { BODY_NAME } from "../patterns/body";
 import type { Range } from "../text/range";
+import { firstFrom, within } from "../values/within";
 import type { HeaderGroup } from "./group-headers";
 import type { SourceDate } from "./read-meeting";
 import type { Header, SourceHandling } from "./source-item";
-import { firstFrom, within } from "./within";
 
 const BODY_LINE = new RegExp(`^[ ]*${BODY_NAME}[ ,]*$`, "iu");
 

@@ -1,4 +1,5 @@
 import type { Range } from "../text/range";
+import { firstFrom, lastBefore } from "../values/within";
 import { findMeeting, type MeetingSource } from "./find-meeting";
 import { findSourceLines } from "./find-source-lines";
 import { groupHeaders, type HeaderGroup } from "./group-headers";
@@ -7,7 +8,6 @@ import type { Header, SourceItem } from "./source-item";
 import type { MeetingHead, SourceLines } from "./source-lines";
 import { splitHandlings } from "./split-handlings";
 import { startOfTitleAbove } from "./start-of-title-above";
-import { firstFrom, lastBefore } from "./within";
 
 /** A text split into what stands around its items and the items themselves, adjacent and in text order. */
 export interface SplitText {
@@ -38,13 +38,13 @@ export function splitItems(text: string, dates: readonly SourceDate[]): SplitTex
 
 const NO_HEADERS: HeaderGroup = { deciding: [], earlier: [], isTitled: false };
 
-/** A header without a date has the one that the table of handlings gives its section. */
+/** A header without a date has date and body, in full, from the table of handlings. */
 function dated({ headers, rows }: SourceLines): readonly Header[] {
   if (rows.length === 0) return headers;
   const rowOf = new Map(rows.toReversed().map((row) => [row.section, row]));
   return headers.map((header) => {
     const row = header.date === null ? rowOf.get(header.section) : undefined;
-    return row ? { ...header, date: row.date, dateRange: row.dateRange } : header;
+    return row ? { ...header, body: row.body, date: row.date, dateRange: row.dateRange } : header;
   });
 }
 

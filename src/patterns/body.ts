@@ -1,4 +1,10 @@
-import { bodyAbbreviations, bodyBeginnings, bodyEndings, bodyJoiners } from "../vocabulary/body-words";
+import {
+  abbreviationEndings,
+  bodyAbbreviations,
+  bodyBeginnings,
+  bodyEndings,
+  bodyJoiners,
+} from "../vocabulary/body-words";
 import { oneOf, WORD_END } from "./words";
 
 const BEGINNINGS = oneOf(bodyBeginnings.map((row) => `${row.beginning} [\\p{Ll}][\\p{Ll} -]{1,50}\\p{Ll}`));
@@ -23,3 +29,6 @@ export const CAPITAL_ABBREVIATION = `${oneOf(
     row.abbreviations.flatMap((word) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]),
   ),
 )}(?![\\p{L}\\d])`;
+
+/** An abbreviation that is known by its end: `Stltk`, `Henjao`. Ends of two letters are those of too many words. */
+export const ENDED_ABBREVIATION = `\\p{L}{1,14}${oneOf(abbreviationEndings.map((row) => row.ending).filter((ending) => ending.length > 2))}`;
