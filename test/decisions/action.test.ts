@@ -22,6 +22,8 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
     "fi",
     [
       "Kunta liittyy verkostoon.",
+      "Verkostoon liitytään.",
+      "Kunta varaa verkoston maksuun 900 euroa.",
       "Päätetään liittyä verkostoon.",
       "Kunta osallistuu verkostoon.",
       "Hyväksytään osallistuminen verkostoon.",
@@ -111,6 +113,8 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kunta irtisanoo verkoston jäsenyyden.",
       "Kunta irtisanoutuu verkostosta.",
       "Kunta eroaa verkostosta.",
+      "Hyväksytään eroaminen verkostosta.",
+      "Kunnan eroamisilmoitus verkostolle hyväksytään.",
       "Päätetään erota verkostosta.",
       "Kunta luopuu verkoston jäsenyydestä.",
       "Verkoston jäsenyys päätetään lopettaa.",
@@ -240,6 +244,34 @@ describe("what the decision makes of it", () => {
       null,
       undefined,
     ]);
+  });
+});
+
+describe("what only is about a network", () => {
+  it.each([
+    "Merkitään osallistuminen Liikkuva arki -verkostoon tiedoksi.",
+    "Kunnanhallitus merkitsee osallistumisen Liikkuva arki -verkostoon tiedoksi.",
+    "Kunta osallistuu Liikkuva arki -verkoston koulutuspäivään.",
+    "Kunta osallistuu Liikkuva arki -verkoston koulutukseen.",
+    "Kunta osallistuu Liikkuva arki -verkoston opintomatkaan.",
+    "Kunta osallistuu Liikkuva arki -verkoston konferenssiin.",
+    "Kunta osallistuu Liikkuva arki -verkoston kanssa messuille.",
+    "Kunta osallistuu Liikkuva arki -ohjelmaan ja antaa lausunnon.",
+    "Kunta antaa lausuntonaan, että se osallistuu Liikkuva arki -ohjelmaan.",
+  ])("%s", (proposal) => {
+    expect(itemOf({ title: "Asia", proposal }).participation).toBeNull();
+  });
+
+  it.each([
+    "Kommunstyrelsen antecknar deltagandet i nätverket Levande vardag för kännedom.",
+    "Kommunen deltar i nätverket Levande vardags seminarium.",
+    "Kommunen deltar i seminariet som nätverket Levande vardag ordnar.",
+    "Kommunen deltar i nätverket Levande vardags studieresa.",
+    "Kommunen deltar i nätverket Levande vardags konferens.",
+    "Kommunen deltar i nätverket Levande vardags mässa.",
+    "Kommunen deltar i nätverket Levande vardag och ger ett utlåtande.",
+  ])("%s", (proposal) => {
+    expect(itemOf({ lang: "sv", title: "Ärende", proposal }).participation).toBeNull();
   });
 });
 

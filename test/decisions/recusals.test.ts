@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { roles } from "../../src/vocabulary/recusal-words";
 import { itemOf, textOf, type Written } from "./minutes-of";
 
 const fi = (handling: string): Written => ({ proposal: "Katto korjataan.", handling, decision: "Hyväksyttiin." });
@@ -47,9 +46,29 @@ describe("who was disqualified", () => {
     expect(recused(written)).toEqual(names);
   });
 
-  it.each(roles)("the role $word is no part of a name", ({ word }) => {
-    const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
-    expect(recused(fi(`${capitalised} Aila Salo poistui esteellisenä.`))).toEqual(["Aila Salo"]);
+  it.each([
+    "Jäsen",
+    "Jäsenet",
+    "Varajäsen",
+    "Valtuutettu",
+    "Valtuutetut",
+    "Varavaltuutettu",
+    "Kaupunginvaltuutettu",
+    "Kunnanvaltuutettu",
+    "Puheenjohtaja",
+    "Varapuheenjohtaja",
+    "Pj",
+    "Pj.",
+    "Ledamot",
+    "Ledamoten",
+    "Ledamöterna",
+    "Ersättaren",
+    "Fullmäktigeledamot",
+    "Styrelseledamot",
+    "Ordförande",
+    "Ordföranden",
+  ])("the role %s is no part of a name", (role) => {
+    expect(recused(fi(`${role} Aila Salo poistui esteellisenä.`))).toEqual(["Aila Salo"]);
   });
 
   it.each<Written>([
@@ -62,7 +81,7 @@ describe("who was disqualified", () => {
     fi("Puheenjohtaja oli esteellinen."),
     sv("Aila Strand konstaterade att hon inte är jävig."),
     sv("Aila Strand ansågs inte vara jävig."),
-    sv("Aila Strand konstaterade att jäv förelåg inte."),
+    sv("Aila Strand anmälde jäv, men jäv förelåg inte."),
     sv("Aila Strand avlägsnade sig kl. 12."),
   ])("nobody: %j", (written) => {
     expect(recused(written)).toEqual([]);
