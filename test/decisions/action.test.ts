@@ -56,6 +56,7 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
     "fi",
     [
       "Kunta jatkaa verkostossa.",
+      "Verkostossa jatketaan.",
       "Kunta uusii verkoston jäsenyyden.",
       "Hyväksytään verkoston sopimuksen uusiminen.",
       "Kunta osallistuu edelleen verkostoon.",
@@ -86,6 +87,7 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kunta ei sitoudu verkostoon.",
       "Kunta ei toistaiseksi tule mukaan verkostoon.",
       "Kunta jättäytyy verkoston ulkopuolelle.",
+      "Päätetään olla osallistumatta verkostoon.",
       "Päätetään olla liittymättä verkostoon.",
     ],
   ],
@@ -129,6 +131,7 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
     "sv",
     [
       "Kommunen utträder ur nätverket.",
+      "Kommunen säger upp medlemskapet i nätverket.",
       "Avtalet med nätverket sägs upp.",
       "Uppsägningen av medlemskapet i nätverket godkänns.",
       "Kommunen lämnar nätverket.",

@@ -127,6 +127,13 @@ describe("the municipality's own share", () => {
       fi("Kunnan osuus on 3 000 euroa.", { proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen." }),
     ],
     [
+      "stated in the reasons, in one word",
+      [3000, "once", false, 3000],
+      fi("Kunnan rahoitusosuus on 3 000 euroa.", {
+        proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen.",
+      }),
+    ],
+    [
       "not the whole cost",
       [3000, "once", false, 3000],
       fi("Hankkeen kokonaiskustannukset ovat 60 000 euroa. Kunnan osuus on 3 000 euroa.", {

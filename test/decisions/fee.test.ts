@@ -202,6 +202,73 @@ describe("the municipality's own fee", () => {
   });
 });
 
+describe("words around an amount", () => {
+  it.each<Written>([
+    fi("Verkoston hinta kunnalle on 900 euroa vuodessa."),
+    fi("Verkostosta kunnalle tuleva kustannus on 900 euroa vuodessa."),
+    fi("Verkosto tulisi kunnalle maksamaan 900 euroa vuodessa."),
+    sv("Nätverkets kostnad för kommunen är 900 euro per år, så kommunens del är liten."),
+    sv("Nätverkets pris är 900 euro per år, och således är kommunens del liten."),
+    sv("Nätverket kostar 900 euro per år, och därmed är kommunens del liten."),
+    sv("För nätverket betalar kommunen 900 euro per år."),
+    fi("Maksu, jonka jäsenyys tuo, on 900 euroa vuodessa."),
+    fi("Maksu, jonka osallistuminen tuo, on 900 euroa vuodessa."),
+    fi("Maksu, jonka liittyminen tuo, on 900 euroa vuodessa."),
+    sv("Avgiften, som ett medlemskap medför, är 900 euro per år."),
+    sv("Avgiften, som ett deltagande medför, är 900 euro per år."),
+    sv("Avgiften, som en anslutning medför, är 900 euro per år."),
+  ])("make it the fee: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it.each([
+    "Kunnan liittymismaksu ja jäsenmaksu",
+    "Edellinen jäsenmaksu",
+    "Aikaisempi jäsenmaksu",
+    "Aiemman kauden jäsenmaksu",
+    "Viime vuonna jäsenmaksu",
+    "Viime kaudella jäsenmaksu",
+    "Päättyneen kauden jäsenmaksu",
+    "Muilta jäsenmaksu",
+    "Muiden jäsenmaksu",
+    "Yhteisöjäsenen jäsenmaksu",
+    "Yrityksen jäsenmaksu",
+    "Varattu jäsenmaksu",
+    "Määräraha jäsenmaksuun",
+    "Budjetti jäsenmaksulle",
+    "Avustus jäsenmaksuun",
+    "Tarjous ja jäsenmaksu",
+    "Seminaarin jäsenmaksu",
+    "Kokeiluvuoden jäsenmaksu",
+    "Koulutuspäivän jäsenmaksu",
+  ])("make it another: %s", (words) => {
+    expect(feeOf(fi(`${words} on 700 euroa vuodessa.`))).toBeNull();
+  });
+
+  it.each([
+    "Inträdesavgiften",
+    "Anslutningsavgiften",
+    "Den tidigare medlemsavgiften",
+    "Föregående medlemsavgift",
+    "Förra medlemsavgiften",
+    "Senaste medlemsavgift",
+    "Andra medlemmars avgift",
+    "Medlemsavgiften för företag",
+    "Reserverat för medlemsavgiften",
+    "Anslag för medlemsavgiften",
+    "Resekostnader utöver medlemsavgiften",
+    "Bidrag till medlemsavgiften",
+    "Serviceavgiften",
+  ])("make it another, Swedish: %s", (words) => {
+    expect(feeOf(sv(`${words} är 700 euro per år.`))).toBeNull();
+  });
+
+  it("make it the fee without any of those", () => {
+    expect(feeOf(fi("Jäsenmaksu on 700 euroa vuodessa."))).toEqual([700, "year", false]);
+    expect(feeOf(sv("Medlemsavgiften är 700 euro per år."))).toEqual([700, "year", false]);
+  });
+});
+
 describe("free of charge", () => {
   it.each<Written>([
     fi("Verkostoon osallistuminen on maksutonta."),

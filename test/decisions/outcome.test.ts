@@ -94,7 +94,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Ehdotus hyväksyttiin sillä lisäyksellä, että katto maalataan.",
       "Ehdotus hyväksyttiin muutettuna.",
       "Ehdotus hyväksyttiin lisättynä maalaamisella.",
-      "Kohta kaksi poistetaan, muut ehdot ehdotuksen mukaan.",
+      "Kohta kaksi poistetaan. Muilta osin ehdotuksen mukaan.",
     ],
   ],
   [
@@ -327,6 +327,11 @@ describe("what the handling and the proposal add to a decision's own words", () 
       "the Swedish presenter changed it",
       "approved-revised",
       { lang: "sv", handling: "Föredraganden ändrade sitt förslag.", decision: "Förslaget godkändes." },
+    ],
+    [
+      "the Swedish presenter by title",
+      "approved-revised",
+      { lang: "sv", handling: "Kommundirektören kompletterade sitt förslag.", decision: "Förslaget godkändes." },
     ],
     [
       "a member's change is no revision",

@@ -124,6 +124,7 @@ describe("the season", () => {
     [[null, 2023, 2024], sv("Kommunen ansluter sig till nätverket Levande vardag för perioden 2023–2024.")],
     [null, fi(joins)],
     [null, fi(`${joins} Tuetaan strategiaa 2022–2029.`)],
+    [null, fi(`${joins} Asia liittyy valtuustokauteen 2025–2029.`)],
     [null, sv(`${ansluter} Detta stöder strategin 2022–2029.`)],
   ])("%j: %j", (season, written) => {
     expect(seasonOf(written)).toEqual(season);

@@ -22,6 +22,7 @@ describe("who was disqualified", () => {
     [fi("Aila Salo ja Eero Maja todettiin esteellisiksi."), ["Aila Salo", "Eero Maja"]],
     [fi("Aila Salo ilmoitti esteellisyydestään."), ["Aila Salo"]],
     [fi("Aila Salo ilmoitti esteellisyytensä."), ["Aila Salo"]],
+    [fi("Aila Salo poistui esteellisyyden vuoksi."), ["Aila Salo"]],
     [fi("Aila Salo ilmoitti jääväsi itsensä."), ["Aila Salo"]],
     [fi("Aila Salo oli jäävi."), ["Aila Salo"]],
     [fi("Aila Salo ja Eero Maja poistuivat jäävinä."), ["Aila Salo", "Eero Maja"]],

@@ -68,6 +68,11 @@ describe("the forms of a vote", () => {
     ],
     ["the winner's number first", "2–5", fi("Salon vastaehdotus voitti äänin 5–2.", "Katto maalataan.")],
     ["the Swedish winner's number first", "3–8", sv("Motförslaget vann med rösterna 8–3.", "Taket målas.")],
+    [
+      "names under the sides, one under blank",
+      "2–1+1",
+      fi("Jaa\nAila Salo\nEero Maja\nEi\nOuti Lehto\nTyhjä\nUrho Vuo\n"),
+    ],
     ["names under the sides", "3–2", fi("Jaa\nAila Salo\nEero Maja\nIlmo Kari\nEi\nOuti Lehto\nUrho Vuo\n")],
   ])("%s: %s", (_, expected, written) => {
     expect(sides(written)).toEqual([expected]);
