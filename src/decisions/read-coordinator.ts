@@ -3,7 +3,13 @@ import type { Organization } from "../model/municipality";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { coordinatorLinks, coordinatorWords, nameBreaks, organisationNouns } from "../vocabulary/cofunding-words";
+import {
+  coordinatorLinks,
+  coordinatorWords,
+  nameBreaks,
+  obliqueEndings,
+  organisationNouns,
+} from "../vocabulary/cofunding-words";
 import { noNames } from "../vocabulary/network-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -25,7 +31,7 @@ const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?:\\s+(?!${BREAK}\\s)[\\p{L}\\d&'’-]+)
 const NAME_BEHIND = new RegExp(`^${LINK}(?<name>${NAME})`, "du");
 const NAME_BEFORE = new RegExp(`(?<name>${NAME})`, "du");
 /** A sentence's first word in an oblique case is its capital's only reason: *Hakemuksen on jättänyt …*. */
-const OBLIQUE = /(?:n|[st]a|ssä|stä|lla|llä|een|seen)$/u;
+const OBLIQUE = new RegExp(`(?:${obliqueEndings.map((row) => row.endings.join("|")).join("|")})$`, "u");
 const NOUN_FIRST = new RegExp(`^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
 const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));
 

@@ -1,4 +1,4 @@
-import { getDaysInMonth } from "date-fns";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** Days outside these years are misprints in minutes (*15.6.20216*). */
 const EARLIEST = 1800;

@@ -189,6 +189,11 @@ export const nameBreaks: readonly { readonly lang: Language; readonly words: rea
   { lang: "sv", words: ["och", "som", "samt", "för", "i", "på", "med", "är", "har", "administrerar", "koordinerar"] },
 ];
 
+/** Endings by which one capitalised word is no subject: *Hakemuksen*, *Kunnassa*. */
+export const obliqueEndings: readonly { readonly lang: Language; readonly endings: readonly string[] }[] = [
+  { lang: "fi", endings: ["n", "sa", "ta", "ssä", "stä", "lla", "llä"] },
+];
+
 /** Verbs between the words of administering and the name behind them. */
 export const coordinatorLinks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {
