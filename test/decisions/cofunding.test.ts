@@ -272,6 +272,8 @@ describe("when the project is carried out", () => {
     [null, null, 18, fi("Hankkeen kesto on 18 kuukautta.")],
     [null, null, 18, fi("Hanke kestää 1,5 vuotta.")],
     [2025, 2026, null, fi("Hanke alkaa vuonna 2025 ja päättyy vuonna 2026.")],
+    [null, 2026, null, fi("Hanke päättyy vuonna 2026.")],
+    [null, 2026, null, sv("Projektet avslutas år 2026.")],
     [2021, 2023, null, sv("Projektet genomförs åren 2021–2023.")],
     [2021, 2023, null, sv("Projektet pågår 1.4.2021–31.12.2023.")],
     [2025, null, null, sv("Projektet inleds år 2025.")],
