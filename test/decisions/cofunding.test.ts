@@ -158,6 +158,15 @@ describe("the municipality's own share", () => {
     expect(shareOf(written)).toEqual(expected);
   });
 
+  it.each(["kuntaosuus", "rahoitusosuus", "omarahoitus", "kuntarahoitus", "kuntaraha", "maksuosuus", "omavastuu"])(
+    "is spoken of as %s",
+    (word) => {
+      const reasons = `Nyt ${word} kunnalta on 3 000 euroa.`;
+      const proposal = `Hyväksytään Osaajat kotiin -hankkeen ${word}.`;
+      expect(shareOf(fi(reasons, { title: "Asia", proposal }))).toEqual([3000, "once", false, 3000]);
+    },
+  );
+
   it("another municipality's is not", () => {
     const written = fi("Lieksan rahoitusosuus on 8 000 euroa ja Nurmeksen rahoitusosuus on 3 000 euroa.", {
       letterhead: "Nurmeksen kaupunki",

@@ -421,6 +421,26 @@ describe("what the handling and the proposal add to a decision's own words", () 
     expect(itemOf({ proposal: proposals[written.lang ?? "fi"], ...written }).outcome).toBe(outcome);
   });
 
+  it.each<readonly [Language, string]>([
+    ["fi", "Hyväksyttiin Aila Salon vastaehdotus."],
+    ["fi", "Päätettiin vastaehdotuksen mukaisesti."],
+    ["fi", "Päätettiin jäsen Salon esityksen mukaisesti."],
+    ["sv", "Kommunstyrelsen godkände Strands motförslag."],
+    ["sv", "Ledamot Strands förslag vann."],
+  ])("%s: another proposal won: %s", (lang, decision) => {
+    expect(itemOf({ lang, proposal: proposals[lang], decision }).outcome).toBe("approved-amended");
+  });
+
+  it.each<readonly [Language, string]>([
+    ["fi", "Kunnanhallitus päätti olla osallistumatta hankkeeseen."],
+    ["fi", "Kunnanhallitus päätti, että se hylkää asian."],
+    ["sv", "Kommunstyrelsen beslöt att anhållan avslås."],
+    ["sv", "Kommunstyrelsen beslöt att kommunen inte deltar."],
+    ["sv", "Kommunstyrelsen beslöt: kommunen deltar inte."],
+  ])("%s: the decision says no: %s", (lang, decision) => {
+    expect(itemOf({ lang, proposal: proposals[lang], decision }).outcome).toBe("rejected");
+  });
+
   it.each<readonly [string, Written]>([
     ["a proposal alone", { proposal: proposals.fi }],
     [
