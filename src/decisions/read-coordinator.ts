@@ -33,6 +33,7 @@ const NAME_BEFORE = new RegExp(`(?<name>${NAME})`, "du");
 /** A sentence's first word in an oblique case is its capital's only reason: *Hakemuksen on jättänyt …*. */
 const OBLIQUE = new RegExp(`(?:${obliqueEndings.map((row) => row.endings.join("|")).join("|")})$`, "u");
 const NOUN_FIRST = new RegExp(`^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
+const ENDING = oneOf(organisationNouns.map((row) => row.ending));
 const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));
 
 /** Parts that name people, whose titles may have the words of administering in them. */
@@ -130,7 +131,7 @@ function fullName(matter: Matter, name: string): string {
   if (name.includes(" ")) return name;
   const item = matter.text.slice(matter.item.range.start, matter.item.range.end);
   const longer = new RegExp(
-    `\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{L}+`,
+    `(?<!\\p{L})${name} \\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,3}? ${ENDING}(?!\\p{L})|\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{L}+`,
     "u",
   );
   return longer.exec(item)?.[0] ?? name;

@@ -51,17 +51,21 @@ function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
     : [];
 }
 
-/** Each range with the amount behind it, before the next range; when the amounts come first, with the one before it. */
+/** Each range with the amount behind it, before the next range; where every range has an amount before it and the last none behind, with that. */
 function pair(bounds: readonly Bounds[], amounts: readonly Amount[]): (readonly [Bounds, Amount])[] {
-  const [first] = bounds;
-  const isBefore =
-    first !== undefined && amounts.every((amount) => amount.range.start < first.range.start) && bounds.length === 1;
-  return bounds.flatMap((range, index) => {
-    const next = bounds[index + 1]?.range.start ?? Number.POSITIVE_INFINITY;
-    const behind = amounts.find((amount) => amount.range.start >= range.range.end && amount.range.start < next);
-    const amount = behind ?? (isBefore ? amounts.at(-1) : undefined);
-    return amount ? [[range, amount] as const] : [];
-  });
+  const pairs = (side: "before" | "behind") =>
+    bounds.flatMap((range, index) => {
+      const last = bounds[index - 1]?.range.end ?? 0;
+      const next = bounds[index + 1]?.range.start ?? Number.POSITIVE_INFINITY;
+      const amount =
+        side === "behind"
+          ? amounts.find(({ range: { start } }) => start >= range.range.end && start < next)
+          : amounts.findLast(({ range: { start } }) => start >= last && start < range.range.start);
+      return amount ? [[range, amount] as const] : [];
+    });
+  const end = bounds.at(-1)?.range.end ?? 0;
+  const before = amounts.every(({ range }) => range.start < end) ? pairs("before") : [];
+  return before.length === bounds.length ? before : pairs("behind");
 }
 
 /** `ja tätä pienemmiltä 1 900 euroa`: what is below or above the range named before. */

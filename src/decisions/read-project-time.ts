@@ -55,7 +55,7 @@ function periodsOf(matter: Matter, sentence: Sentence) {
   return within(matter.mentions.periods, sentence.range).filter(
     ({ range }) =>
       !OTHER_PERIOD.test(
-        `${matter.text.slice(range.start - REACH, range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`,
+        `${matter.text.slice(Math.max(sentence.range.start, range.start - REACH), range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`,
       ),
   );
 }

@@ -9,7 +9,7 @@ interface Phrase {
 /** Words that a share is spoken of, too weak to make a programme's fee one. */
 export const looseShareWords: readonly Phrase[] = [
   { lang: "fi", phrase: "(?<!\\p{L})osuu[sdt]|vuosiosuu|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)" },
-  { lang: "sv", phrase: "(?<!\\p{L})andel|deltar [^.]{0,80}euro" },
+  { lang: "sv", phrase: "(?<!\\p{L})andel|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro" },
 ];
 
 /** Words for the municipality's own share of a cost. */
@@ -42,7 +42,7 @@ export const otherShareWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU(?!\\p{L})|staten|företag|privat|därutöver|medlemsavgift|högst [^.]{0,20} per år",
+      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU(?!\\p{L})|staten|företag|privat|därutöver|medlemsavgift|ingår inte|högst [^.]{0,20} per år",
   },
 ];
 
@@ -61,7 +61,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|suuruudeltaan|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan",
+      "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|suuruudeltaan|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan|(?:hankkeen|projektin|ohjelman) menot|menot ovat|menoja kertyy|koko (?:julkinen )?rahoitus",
   },
   {
     lang: "sv",
@@ -98,7 +98,7 @@ export const coordinatorWords: readonly (Phrase & { readonly isAgentBefore: bool
     lang: "fi",
     isAgentBefore: false,
     phrase:
-      "hallinnoi(?:nnista|misesta|ja(?:na)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|vetovastuu|koordinoi(?:ja(?:na)?|nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na)?(?!\\p{L})|hankkeen hallinnosta|hallinnosta vastaa",
+      "hallinnoi(?:nnista|nti|misesta|ja(?:na|ksi)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|(?:hanketta|projektia|ohjelmaa) vetä[aäi]\\p{Ll}*|vetovastuu|koordinoi(?:ja(?:na)?|nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na)?(?!\\p{L})|(?:hankkeen|projektin|ohjelman) hallinno(?:sta|innista)|hallinnosta vastaa",
   },
   {
     lang: "sv",
@@ -146,7 +146,7 @@ export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "sta
 /** Words of a sentence whose duration is the project's. */
 export const durationWords: readonly Phrase[] = [
   { lang: "fi", phrase: "hank|kest|toteutu|ohjelma|projekti" },
-  { lang: "sv", phrase: "projekt|pågår|tid|program" },
+  { lang: "sv", phrase: "projekt|pågår|tid|program|årig" },
 ];
 
 /** Words of a sentence whose duration is another's: somebody hired, a contract. */
@@ -198,7 +198,7 @@ export const obliqueEndings: readonly { readonly lang: Language; readonly ending
 export const coordinatorLinks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {
     lang: "fi",
-    words: ["on", "olisi", "toimii", "toimisi", "vastaa", "vastaisi", "hanketta", "ohjelmaa", "hankkeessa"],
+    words: ["on", "olisi", "toimii", "toimisi", "vastaa", "vastaisi", "kuuluu", "lupautunut", "valittu", "hanketta", "ohjelmaa", "hankkeessa"],
   },
   { lang: "sv", words: ["är", "av", "projektet", "programmet"] },
 ];
