@@ -5,6 +5,8 @@ import type { PartKind } from "../model/item";
 import type { SourcePart } from "../parts/source-part";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
+import { revisedLabels } from "../vocabulary/outcome-words";
+import { anyPhrase } from "./phrases";
 import { type Sentence, splitSentences } from "./sentence";
 
 /** What the readers of a decision see of an item: its parts, sentences and mentions. */
@@ -40,8 +42,20 @@ export function gatherMatter(
     mentions: own,
     people,
     earlier,
-    sentences: splitSentences(text, split.title, split.parts),
+    sentences: splitSentences(text, split.title, withoutReplaced(text, split.parts)),
   };
+}
+
+const REVISED = anyPhrase(revisedLabels);
+
+/** A proposal that one labelled as its revision follows (`Muutettu päätösehdotus`) is told, not decided. */
+function withoutReplaced(text: string, parts: readonly SourcePart[]): SourcePart[] {
+  const revision = parts.findLastIndex(
+    ({ kind, label }) => kind === "proposal" && label !== null && REVISED.test(text.slice(label.start, label.end)),
+  );
+  return parts.map((part, index) =>
+    part.kind === "proposal" && index < revision ? { ...part, kind: "handling" } : part,
+  );
 }
 
 /** The parts of some kinds, in text order. */

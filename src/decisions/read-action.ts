@@ -36,8 +36,20 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
   const isReversed =
     settled === false ||
     (status.outcome === "approved-amended" && isReversedByCounterProposal(matter, proposed.action));
+  const decided = settled === true ? readDecided(matter, proposed.action) : undefined;
+  if (decided) return { ...decided, participates: !LEAVES.has(decided.action) };
   const action = isReversed ? OPPOSITE[proposed.action] : proposed.action;
   return { action, participates: settled === null ? null : !LEAVES.has(action), range: proposed.range };
+}
+
+/** What the decision itself says that is done, where the proposal was to do the opposite: `päätti, että kaupunki liittyy verkostoon`. */
+function readDecided(matter: Matter, proposed: ParticipationAction): Found | undefined {
+  const names = ({ range, text }: Sentence): boolean =>
+    within(matter.mentions.networks, range).length > 0 || STEM.test(text);
+  return matter.sentences
+    .filter((sentence) => sentence.kind === "decision" && names(sentence))
+    .flatMap(actionOf)
+    .find(({ action }) => LEAVES.has(action) !== LEAVES.has(proposed));
 }
 
 /** The sentence that names the network tells what is done; else the proposal's, when the title names it. */

@@ -131,7 +131,7 @@ function fullName(matter: Matter, name: string): string {
   if (name.includes(" ")) return name;
   const item = matter.text.slice(matter.item.range.start, matter.item.range.end);
   const longer = new RegExp(
-    `(?<!\\p{L})${name} \\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,3}? ${ENDING}(?!\\p{L})|\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{L}+`,
+    `(?<=(?<!\\p{L})${name} )\\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,3}? ${ENDING}(?!\\p{L})|\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{L}+`,
     "u",
   );
   return longer.exec(item)?.[0] ?? name;

@@ -18,7 +18,8 @@ export type Decision = ReturnType<typeof readDecision>;
 export function readDecision(matter: Matter, authority: string | null) {
   const votes = readVotes(matter);
   const outcome = readOutcome(matter, votes);
-  const forwardedTo = readForwarding(matter, outcome?.outcome ?? null);
+  const body = readBody(matter);
+  const forwardedTo = readForwarding(matter, outcome?.outcome ?? null, body?.body);
   const status = { outcome: outcome?.outcome ?? null, isForwarded: forwardedTo !== undefined, authority };
   const cofunding = readCofunding(matter, status);
   return {
@@ -27,7 +28,7 @@ export function readDecision(matter: Matter, authority: string | null) {
     outcome,
     unanimity: readUnanimity(matter, status.outcome, votes),
     forwardedTo,
-    body: readBody(matter),
+    body,
     caseNumber: readCaseNumber(matter),
     points: countPoints(matter),
     recusals: readRecusals(matter),

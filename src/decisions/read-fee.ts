@@ -102,7 +102,9 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   if (isFee === 0) return 0;
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
   const isOwn = OWN.test(sentence.text) ? 3 : 0;
-  const isNamed = within(matter.mentions.municipalities, sentence.range).some(({ code }) => code === authority) ? 2 : 0;
+  const towns = within(matter.mentions.municipalities, sentence.range);
+  const isNamed = towns.some(({ code }) => code === authority) ? 2 : 0;
+  const isAnothers = towns.length > 0 && isNamed === 0 && authority !== null ? 6 : 0;
   const isOther = OTHER.test(sinceLastAmount(matter, amount, before) + own + behind.slice(0, REACH_BEHIND)) ? 6 : 0;
   return (
     isFee +
@@ -111,6 +113,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
     isNamed +
     (amount.per && amount.per !== "once" ? 1 : 0) +
     (BY_KIND[sentence.kind] ?? 0) -
+    isAnothers -
     isOther
   );
 }

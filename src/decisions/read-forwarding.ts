@@ -2,7 +2,7 @@ import type { Body } from "../model/body";
 import type { Outcome } from "../model/outcome";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
-import { bodyAllatives, forInformation, forwardingPhrases } from "../vocabulary/outcome-words";
+import { bodyAllatives, forInformation, forwardingClauses, forwardingPhrases } from "../vocabulary/outcome-words";
 import { type Matter, partsOf } from "./matter";
 import { flexible } from "./phrases";
 import { kindOf } from "./read-body";
@@ -16,6 +16,11 @@ const forwarding = (where: "decision" | "proposal"): RegExp =>
   );
 const IN_DECISION = forwarding("decision");
 const IN_PROPOSAL = forwarding("proposal");
+/** `esittää, että kunnanvaltuusto hyväksyy`: the body is the subject of what is proposed. */
+const AS_SUBJECT = new RegExp(
+  `${oneOf(forwardingPhrases.filter((row) => row.where === "proposal").map((row) => flexible(row.before)))},?\\s+${oneOf(forwardingClauses.map((row) => row.word))}\\s+(?<body>[\\p{L}-]*(?:${bodyAllatives.map((row) => row.base).join("|")}))${WORD_END}`,
+  "diu",
+);
 const PASSES: ReadonlySet<Outcome> = new Set(["approved", "approved-revised", "approved-amended"]);
 
 /** A body that a decision is a proposal to. */
@@ -24,14 +29,25 @@ export interface Forwarding {
   readonly range: Range;
 }
 
-/** Reads to which body the decision goes as a proposal: told in the decision, or in the proposal that was approved. */
-export function readForwarding(matter: Matter, outcome: Outcome | null): Forwarding | undefined {
+/** Reads to which body the decision goes as a proposal: told in the decision, or in the proposal that was approved, to which body or what that body is to do. */
+export function readForwarding(
+  matter: Matter,
+  outcome: Outcome | null,
+  deciding: Body | undefined,
+): Forwarding | undefined {
   if (outcome === null || !PASSES.has(outcome)) return undefined;
-  return (
-    find(matter, "decision", IN_DECISION) ??
+  const sent = find(matter, "decision", IN_DECISION);
+  if (sent) return sent;
+  const found =
     find(matter, "decision", IN_PROPOSAL) ??
-    find(matter, "proposal", IN_PROPOSAL)
-  );
+    find(matter, "proposal", IN_PROPOSAL) ??
+    find(matter, "proposal", AS_SUBJECT);
+  // What another body proposed to this one is not sent on.
+  return found && !isSame(found.body, deciding) ? found : undefined;
+}
+
+function isSame(body: Body, deciding: Body | undefined): boolean {
+  return body.name === deciding?.name || (body.kind === "council" && deciding?.kind === "council");
 }
 
 function find(matter: Matter, kind: "decision" | "proposal", pattern: RegExp): Forwarding | undefined {

@@ -36,7 +36,7 @@ const NOT_CHARGED = anyPhrase(travelCharges.filter((row) => !row.isCharged));
 export function readParticipation(matter: Matter, status: Status): SourceParticipation | undefined {
   if (matter.mentions.networks.length === 0 || status.outcome === "noted" || isOtherMatter(matter)) return undefined;
   const network = readNetwork(matter);
-  const membership = readMembership(matter);
+  const membership = readMembership(matter, status.authority);
   const action = network && readAction(matter, status, membership !== undefined);
   if (!network || !action) return undefined;
   const feeTiers = readFeeTiers(matter);

@@ -1,6 +1,6 @@
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { noRecusalWords, recusalWords, roles } from "../vocabulary/recusal-words";
+import { noRecusalWords, openingVerbs, recusalWords, roles } from "../vocabulary/recusal-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 
@@ -15,7 +15,7 @@ const NAMES = new RegExp(
   `(?:(?:${roles.map((row) => row.word).join("|")})\\.? )?(?<name>${WORD}(?: ${WORD}){1,2})`,
   "dgu",
 );
-const LEADING_ROLE = new RegExp(`^${oneOf(roles.map((row) => row.word))}\\.? `, "iu");
+const LEADING_ROLE = new RegExp(`^${oneOf([...roles, ...openingVerbs].map((row) => row.word))}\\.? `, "iu");
 const RECUSED = anyPhrase(recusalWords);
 const NOT_RECUSED = anyPhrase(noRecusalWords);
 /** A list under a label ends at a bracket or the end of its line: `Niskakoski Marko (yhtiön osakas)`. */

@@ -38,9 +38,18 @@ const REACH = 30;
 const SINCE_REACH = 40;
 
 /** Reads since which season the municipality has taken part: `viidennestä kaudesta (2019–2020) lähtien`. */
-export function readMembership(matter: Matter): SourceMembership | undefined {
-  const found = matter.mentions.seasons.find((season) => isSince(matter.text, season.range));
+export function readMembership(matter: Matter, authority: string | null): SourceMembership | undefined {
+  const found = matter.mentions.seasons.find(
+    (season) => isSince(matter.text, season.range) && !isAnothers(matter, season.range, authority),
+  );
   return found && { season: found.number, range: found.range };
+}
+
+/** The sentence names other municipalities alone. */
+function isAnothers(matter: Matter, { start }: Range, authority: string | null): boolean {
+  const sentence = matter.sentences.find(({ range }) => range.start <= start && start < range.end);
+  const towns = sentence ? within(matter.mentions.municipalities, sentence.range) : [];
+  return authority !== null && towns.length > 0 && towns.every(({ code }) => code !== authority);
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { FeePeriod, Money } from "../model/money";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { looseShareWords, otherShareWords, shareWords, totalWords } from "../vocabulary/cofunding-words";
+import {
+  looseShareWords,
+  otherShareWords,
+  projectTotalWords,
+  shareWords,
+  totalWords,
+} from "../vocabulary/cofunding-words";
 import { ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -31,6 +37,7 @@ interface Weighed {
 
 const SHARE = anyPhrase([...shareWords, ...looseShareWords]);
 const OTHER = anyPhrase(otherShareWords);
+const COST = anyPhrase(projectTotalWords);
 const TOTAL = anyPhrase(totalWords);
 const OWN = anyPhrase(ownFeeWords);
 const REACH_BEHIND = 25;
@@ -61,6 +68,9 @@ export function readShare(matter: Matter, authority: string | null): SourceShare
 /** By how much a lump sum has to outweigh a rate to be the share. */
 const LUMP_LEAD = 4;
 
+/** An amount right behind the words for a project's whole cost is that, whatever part it stands in. */
+const WHOLE = 12;
+
 function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): Weighed {
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
@@ -76,6 +86,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
     (isNamed ? 3 : OWN.test(sentence.text) ? 2 : 0) -
     (isAnothers ? 5 : 0) -
     (OTHER.test(near) && !isDeciding ? 6 : 0) -
+    (COST.test(before) && !SHARE.test(before) ? WHOLE : 0) -
     (sentence.kind === "history" ? 2 : 0);
   const per = amount.per ?? (isTotal ? null : rateIn(near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };

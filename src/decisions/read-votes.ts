@@ -2,7 +2,7 @@ import type { Range } from "../text/range";
 import { voteNumerals } from "../vocabulary/vote-words";
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf } from "./matter";
-import { counterProposal, voteForms, voteLists, voteMark, voteSum } from "./vote-forms";
+import { counterProposal, noBlank, voteForms, voteLists, voteMark, voteSum } from "./vote-forms";
 
 /** A vote in the normalised text. */
 export interface SourceVote {
@@ -11,6 +11,9 @@ export interface SourceVote {
   readonly blank: number | null;
   readonly range: Range;
 }
+
+/** How far behind a vote a sentence on blank votes stands. */
+const BLANK_REACH = 200;
 
 /** The votes of the deciding handling, each once, in text order. */
 export function readVotes(matter: Matter): SourceVote[] {
@@ -23,11 +26,20 @@ export function readVotes(matter: Matter): SourceVote[] {
       [...content.matchAll(form)].map((match) => voteOf(match, part.content.start)),
     );
     const sums = [...content.matchAll(voteSum)].map((match) => sumOf(match, content, part.content.start, isNo));
-    for (const vote of [...counted, ...sums].sort((a, b) => a.range.start - b.range.start)) addVote(votes, vote);
+    for (const vote of [...counted, ...sums].sort((a, b) => a.range.start - b.range.start))
+      addVote(votes, withoutBlank(matter.text.slice(vote.range.end, part.content.end), vote));
   }
   return votes.length > 0
     ? votes
     : partsOf(matter, ["handling"]).flatMap((part) => countNames(matter.text, part.content));
+}
+
+/** `Ingen röstade blankt` behind a vote states that there were 0. */
+function withoutBlank(behind: string, vote: SourceVote): SourceVote {
+  const match = vote.blank === null ? noBlank.exec(behind.slice(0, BLANK_REACH)) : null;
+  if (!match) return vote;
+  const end = vote.range.end + match.index + match[0].length;
+  return { ...vote, blank: 0, range: { start: vote.range.start, end } };
 }
 
 /** The same numbers again, in either order, are the same vote told again; the first to be counted tells which side is whose. */

@@ -1,13 +1,15 @@
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import {
   counterProposalWords,
+  noBlankVotes,
+  presentersProposal,
   procedureWords,
   sumWords,
   votedProposals,
   voteNumerals,
   voteWords,
 } from "../vocabulary/vote-words";
-import { flexible } from "./phrases";
+import { anyPhrase, flexible } from "./phrases";
 
 const each = (pick: (row: (typeof voteWords)[number]) => string): string => oneOf(voteWords.map(pick));
 const YES = each((row) => row.yes);
@@ -20,6 +22,7 @@ const FOR = `(?<for>${NUMBER})`;
 const AGAINST = `(?<against>${NUMBER})`;
 const COUNTER = oneOf(counterProposalWords.map((row) => row.word));
 const PROPOSAL = oneOf(votedProposals.map((row) => row.word));
+const PRESENTERS = oneOf(presentersProposal.map((row) => row.before));
 const SUPPORTED = oneOf(votedProposals.map((row) => row.supported));
 const PIECES = oneOf(votedProposals.map((row) => row.pieces));
 const GOING_ON = oneOf(procedureWords.map((row) => row.on));
@@ -55,6 +58,8 @@ export const voteForms: readonly RegExp[] = [
   ),
   // `käsittelyn jatkamista kannatti 7 ja palauttamista 4`
   prose(`${GOING_ON}\\p{L}* ${SUPPORTED} ${FOR} [^.\\d]{0,40}?${GOING_BACK}\\p{L}* (?:\\p{L}+ )?${AGAINST}`),
+  // `Pakarisen esityksen puolesta annettiin 3 ääntä ja kunnanjohtajan ehdotuksen puolesta 2 ääntä`
+  prose(`${PROPOSAL} ${SUPPORTED} ${AGAINST} [^.\\d]{0,80}?${PRESENTERS}${PROPOSAL}[^.\\d]{0,30}?${FOR}(?![\\d.:])`),
   // `Kunnanhallituksen ehdotusta kannatti 14 valtuutettua, Alhosen esitystä 6`
   prose(
     `${PROPOSAL}\\p{L}{0,4} ${SUPPORTED} ${FOR} [^.\\d]{0,80}?(?:${COUNTER}\\p{L}*|${PROPOSAL}\\p{L}{0,4})[^.\\d]{0,30}?${AGAINST}(?![\\d.:])${blankBehind("[^\\d\\n]{0,60}?")}`,
@@ -86,3 +91,6 @@ export const voteMark = new RegExp(
 
 /** A counter-proposal named in the sentence of a sum. */
 export const counterProposal = new RegExp(COUNTER, "iu");
+
+/** Nobody gave a blank vote. */
+export const noBlank = anyPhrase(noBlankVotes);

@@ -29,12 +29,13 @@ export const WORD_END = `(?![${LETTERS}])`;
  * The first digit of a number that is not the middle of a number, date, case number or word. The digit stands before
  * what is asked of its left side: the engine then skips to digits, ten times as fast as the other way round.
  */
-export const FIRST_DIGIT = `\\d(?<![\\d${LETTERS}]\\d)(?<!\\d[.,/:]\\d)`;
+export const FIRST_DIGIT = `\\d(?<![\\d${LETTERS}]\\d)(?<!\\d[.,/:]\\d)(?<!\\d 0)`;
 
 /** The same left side, for a look back over a number. */
 export const NUMBER_LEFT = `(?<![\\d${LETTERS}])(?<!\\d[.,/:])`;
 
-const GROUPS = "(?:[ .]\\d{3}){1,4}";
+/** Groups of digits; in running prose a line may end between them: `maksu on 2⏎400 euroa`. */
+const GROUPS = `(?:(?:[ .]|(?<=\\p{Ll} \\d{1,3})\\n[ ]*)\\d{3}){1,4}`;
 
 /** A whole number: `9000`, `9 000`, `9.000`. Groups are bounded to keep the search linear in a text of digits alone. */
 export const INTEGER = `(?:\\d{1,3}${GROUPS}|\\d{1,12})(?!\\d)`;

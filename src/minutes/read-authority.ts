@@ -54,7 +54,9 @@ export function readAuthority(
 }
 
 function municipality(code: string, language: Language | null): Organization {
-  return { code, name: readMunicipalityNames(code)?.[language ?? "fi"] ?? code };
+  const names = readMunicipalityNames(code);
+  if (!names) throw new TypeError(`options.municipality is no municipality's code: ${JSON.stringify(code)}`);
+  return { code, name: names[language ?? "fi"] };
 }
 
 /** `ÖSTERBOTTENS VÄLFÄRDSOMRÅDE`: of two languages, the name in the text's own. */

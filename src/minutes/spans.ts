@@ -20,9 +20,20 @@ export function evidenceOf<Field extends string>(
   for (const field of Object.keys(places) as Field[]) {
     const place: Range | readonly Range[] | null | undefined = places[field];
     const ranges: readonly Range[] = place ? ("start" in place ? [place] : place) : [];
-    if (ranges.length > 0) evidence[field] = ranges.map((range) => source.span(range));
+    if (ranges.length > 0) evidence[field] = ranges.map((range) => source.span(wholeWords(source.text, range)));
   }
   return evidence;
+}
+
+const LETTER = /\p{L}/u;
+
+/** A range that ends within words, as the stems of the vocabulary do, up to their ends. */
+function wholeWords(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from > 0 && LETTER.test(text[from] ?? "") && LETTER.test(text[from - 1] ?? "")) from--;
+  while (to < text.length && LETTER.test(text[to - 1] ?? "") && LETTER.test(text[to] ?? "")) to++;
+  return { start: from, end: to };
 }
 
 /** A stretch of the text as one line: white space folded. */

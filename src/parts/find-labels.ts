@@ -40,8 +40,11 @@ function mayBegin(code: number): boolean {
 
 /** What a label stands right under, or in a list of, has it for its content. */
 function isInner(text: string, label: Label, last: Label | undefined): boolean {
-  if (label.kind !== last?.kind || label.kind === "description") return false;
+  if (!last) return false;
   const isRightUnder = label.start - last.end < GAP_LIMIT && text.slice(last.end, label.range.start).trim() === "";
+  // `Päätös⏎Äänestystulos: 20–18. Kaupunginhallitus hyväksyi …`: a decision is not empty.
+  if (last.kind === "decision" && label.kind === "handling") return isRightUnder;
+  if (label.kind !== last.kind || label.kind === "description") return false;
   return isRightUnder || isListed(text, label, last);
 }
 

@@ -78,6 +78,8 @@ function readGenitive(text: string, start: number, stop: number): Label | undefi
   if (!match) return undefined;
   BRACKETS.lastIndex = stop;
   const bracketEnd = BRACKETS.test(text) ? BRACKETS.lastIndex : stop;
+  // A bracket that the label does not end with stands in a sentence: `Kunnanhallituksen ehdotus (jaa) sai 25 ääntä`.
+  if (bracketEnd === stop && text.startsWith(" (", stop)) return undefined;
   COLON.lastIndex = bracketEnd;
   return {
     kind: WORDS.get((match[2] as string).toLowerCase()) ?? "proposal",

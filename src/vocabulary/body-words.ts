@@ -179,7 +179,7 @@ export const townWords: readonly { readonly lang: Language; readonly stem: strin
   { lang: "fi", stem: "kaupung", isTown: true },
   { lang: "fi", stem: "kaupunk", isTown: true },
   { lang: "fi", stem: "kunnan", isTown: false },
-  { lang: "fi", stem: "kunta ", isTown: false },
+  { lang: "fi", stem: "kunta(?!\\p{L})", isTown: false },
   { lang: "sv", stem: "stads", isTown: true },
   { lang: "sv", stem: "kommun", isTown: false },
 ];

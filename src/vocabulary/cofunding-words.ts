@@ -37,12 +37,12 @@ export const otherShareWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "edelli[ns]|aikaisem|aiemm|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|(?<!\\p{L})EU(?!\\p{L})|valtio|(?<!\\p{L})ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin",
+      "edelli[ns]|aikaisem|aiem[mp]|viime (?:vuo|kau)|päättyn|maksoi(?!si)|on ollut|oli(?!si)|jäi |käytettiin|varattu|varaus|määrärah|hankerah|talousarvio|enintään [^.]{0,30} vuodessa|laskuttaa|ylittää|avustu|tuki|tuen|EAKR|(?<!\\p{L})EU(?!\\p{L})|valtio|(?<!\\p{L})ELY|liitto|yksityi|yrity|henkilöstö|ostopalvelu|jäsenmaksu|hakijan|jaetaan|suurin|kunnossapi|ylläpi",
   },
   {
     lang: "sv",
     phrase:
-      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU(?!\\p{L})|staten|företag|privat|därutöver|medlemsavgift|ingår inte|högst [^.]{0,20} per år",
+      "tidigare|föregående|förra|reserverat|har reserverats|anslag|budget|bidrag|stöd|(?<!\\p{L})EU(?!\\p{L})|staten|företag|privat|därutöver|medlemsavgift|underhåll|högst [^.]{0,20} per år",
   },
 ];
 
@@ -198,7 +198,20 @@ export const obliqueEndings: readonly { readonly lang: Language; readonly ending
 export const coordinatorLinks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {
     lang: "fi",
-    words: ["on", "olisi", "toimii", "toimisi", "vastaa", "vastaisi", "kuuluu", "lupautunut", "valittu", "hanketta", "ohjelmaa", "hankkeessa"],
+    words: [
+      "on",
+      "olisi",
+      "toimii",
+      "toimisi",
+      "vastaa",
+      "vastaisi",
+      "kuuluu",
+      "lupautunut",
+      "valittu",
+      "hanketta",
+      "ohjelmaa",
+      "hankkeessa",
+    ],
   },
   { lang: "sv", words: ["är", "av", "projektet", "programmet"] },
 ];
@@ -208,7 +221,7 @@ export const pastWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})|edelli[ns]|aikaisem|aiemm|maksoi(?!si)|käytettiin|päättyi(?!si)",
+      "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})|edelli[ns]|aikaisem|aiem[mp]|maksoi(?!si)|käytettiin|päättyi(?!si)",
   },
   {
     lang: "sv",

@@ -42,13 +42,18 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     lang: "sv",
     outcome: "returned",
-    phrases: ["återremitter", "remitterade(?:s)?(?! motionen)", "återsänd", "återförd?e?s (?:till|för)"],
+    phrases: [
+      "återremitter(?!\\p{Ll}* inte)",
+      "(?<!åter)remitterade(?:s)?(?! motionen| inte)",
+      "återsänd",
+      "återförd?e?s (?:till|för)",
+    ],
   },
   {
     lang: "fi",
     outcome: "tabled",
     phrases: [
-      "pöydä(?:lle|ttiin)",
+      "(?<!(?:ei|ettei|eikä|joka|jäi) (?:[\\p{Ll}]+ ){0,4}|esitti, että [^.]{0,60}|jaettiin )pöydä(?:lle|ttiin)",
       "siirrettiin [^.]{0,60}(?:kokouk|käsiteltäväksi)",
       "(?:siirtää|lykätä|lykättiin) [^.]{0,20}(?:käsittely|asia)",
     ],
@@ -56,7 +61,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     lang: "sv",
     outcome: "tabled",
-    phrases: ["bordl[aä]", "sköts upp", "uppsköts", "(?:flyttades|överfördes) till [^.]{0,20}möte"],
+    phrases: ["bordl[aä](?!\\p{Ll}* inte)", "sköts upp", "uppsköts", "(?:flyttades|överfördes) till [^.]{0,20}möte"],
   },
   {
     lang: "fi",
@@ -259,7 +264,7 @@ export const unanimityWords: readonly {
   readonly isUnanimous: boolean;
   readonly phrase: string;
 }[] = [
-  { lang: "fi", isUnanimous: true, phrase: "yksimieli" },
+  { lang: "fi", isUnanimous: true, phrase: "yksi ?mieli" },
   { lang: "sv", isUnanimous: true, phrase: "enhälli" },
   { lang: "sv", isUnanimous: true, phrase: "enstämmig" },
   {
@@ -308,6 +313,12 @@ export const forwardingPhrases: readonly {
   { lang: "sv", where: "proposal", before: "framställer (?:till|för)" },
 ];
 
+/** Words between a proposal's verb and the body that it is made to: *esittää, että kunnanvaltuusto hyväksyy*. */
+export const forwardingClauses: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "että" },
+  { lang: "sv", word: "att" },
+];
+
 /** Words behind the body which say that it is sent on for information only. */
 export const forInformation: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "tiedoksi" },
@@ -318,4 +329,10 @@ export const forInformation: readonly { readonly lang: Language; readonly word: 
 export const asProposed: readonly { readonly lang: Language; readonly phrase: string }[] = [
   { lang: "fi", phrase: "päätti [^.]{0,40}(?:ehdotuksen|esityksen) muk" },
   { lang: "sv", phrase: "beslöt [^.]{0,40}enligt förslag" },
+];
+
+/** Beginnings of the label of a proposal that takes the place of the one before it. */
+export const revisedLabels: readonly { readonly lang: Language; readonly phrase: string }[] = [
+  { lang: "fi", phrase: "^(?:muutettu|uusi|korjattu|tarkistettu|täydennetty)(?!\\p{L})" },
+  { lang: "sv", phrase: "^(?:(?:det )?(?:ändrat|ändrade|nytt|nya|korrigerat|reviderat))(?!\\p{L})" },
 ];

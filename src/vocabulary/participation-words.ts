@@ -14,7 +14,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "withdraw",
     phrase:
-      "ir[lt]?[ti]o?sano|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä|lopetta)\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi)|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})",
+      "ir[lt]?[ti]o?sano|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})",
   },
   {
     lang: "sv",
@@ -64,7 +64,12 @@ export const otherMatters: readonly Phrase[] = [
   { lang: "fi", phrase: "lausun(?:to|non|toa|tonaan)" },
   { lang: "fi", phrase: "merki(?:tsee|tään|ttiin) [^.]{0,80}tiedoksi" },
   { lang: "fi", phrase: "seminaari|koulutuspäiv|koulutukseen|opintomatka|konferenss|messuille" },
+  {
+    lang: "fi",
+    phrase: "selvity(?:s|k)|selvittä|neuvottele|lykä(?:tä|tään|ttiin)|oikaisuvaatimu|(?<!\\p{L})voiko|kannattaako",
+  },
   { lang: "sv", phrase: "utlåtande" },
+  { lang: "sv", phrase: "utredning|huruvida|förhandla|rättelseyrkande|uppskjut" },
   { lang: "sv", phrase: "seminarium|seminariet|studieresa|konferens|mässa" },
   { lang: "sv", phrase: "antecknar? [^.]{0,80}kännedom" },
 ];
@@ -98,12 +103,12 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n \\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise",
+      "liittymismaksu|perusmaksusta|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n \\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise|alennu|enimmäismäär|palk(?:ka|at|an)|maksutulo|alimmillaan|maksu ei ole|osallistujille",
   },
   {
     lang: "sv",
     phrase:
-      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift",
+      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift|nätverkets kostnader|rabatt|löne|deltagarna",
   },
 ];
 
@@ -223,7 +228,7 @@ export const earlierPartWords: readonly Phrase[] = [
 
 /** Words of a sentence whose tiers are another's or another year's. */
 export const otherTierWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "vastaav|edelli[ns]|edellise|aikaisem|aiemm|viime (?:vuo|kau)|entis|päätty[vn]" },
+  { lang: "fi", phrase: "vastaav|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuo|kau)|entis|päätty[vn]" },
   { lang: "sv", phrase: "motsvarande|tidigare|föregående|förra" },
 ];
 

@@ -5,18 +5,18 @@ export const recusalWords: readonly { readonly lang: Language; readonly phrase: 
   {
     lang: "fi",
     phrase:
-      "olevansa [^.]{0,40}?esteelli|ol[ie](?:vat)? (?:[\\p{L}]+ )?esteelli|esteellis(?:enä|inä|eksi|iksi)|esteellisyy(?:ten|destä|den|ttään|destään)|jääväsi itsensä|ol[ie](?:vat)? (?:[\\p{L}]+ )?jääv|jäävinä|jäävännyt",
+      "oleva(?:nsa|n|t) [^.]{0,40}?esteelli|ol[ie](?:vat)? (?:[\\p{L}]+ )?esteelli|esteellis(?:enä|inä|eksi|iksi)|esteellisyy(?:ten|destä|den|ttään|destään)|jääväsi itsensä|ol[ie](?:vat)? (?:[\\p{L}]+ )?jääv|jäävinä|jäävännyt",
   },
   {
     lang: "sv",
-    phrase: "anmälde (?:sig )?(?:vara )?(?:sitt )?jäv|jävade sig|var(?:a|it)? jävig|som jävig|på grund av jäv",
+    phrase: "anmälde (?:sig )?(?:vara )?(?:sitt )?jäv|jävade sig|(?:var(?:a|it)?|är) jävig|som jävig|på grund av jäv",
   },
 ];
 
 /** Words which say that nobody was, or that a law is quoted. */
 export const noRecusalWords: readonly { readonly lang: Language; readonly phrase: string }[] = [
   { lang: "fi", phrase: "(?:ei|ettei) (?:[\\p{L}]+ ){0,2}?(?:ole |ollut )?(?:[\\p{L}]+ )?esteelli" },
-  { lang: "sv", phrase: "inte (?:vara )?jävig|jäv förelåg inte" },
+  { lang: "sv", phrase: "inte (?:vara |är )?jävig|jäv förelåg inte" },
 ];
 
 /** Roles before a name; they are no part of it. Beginnings of words, in lower case. */
@@ -40,4 +40,13 @@ export const roles: readonly { readonly lang: Language; readonly word: string }[
   { lang: "sv", word: "styrelseledamot" },
   { lang: "sv", word: "ordförande" },
   { lang: "sv", word: "ordföranden" },
+];
+
+/** Verbs that begin the sentence, with a capital, right before a name: *Todettiin Aila Salon olevan esteellinen*. */
+export const openingVerbs: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "todettiin" },
+  { lang: "fi", word: "merkittiin" },
+  { lang: "fi", word: "päätettiin" },
+  { lang: "sv", word: "konstaterades" },
+  { lang: "sv", word: "antecknades" },
 ];

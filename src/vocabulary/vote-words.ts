@@ -65,7 +65,7 @@ export const votedProposals: readonly {
 }[] = [
   {
     lang: "fi",
-    word: "(?:ehdotu[st]|esity[st])\\p{L}{0,3}",
+    word: "(?:ehdotu|esity)(?:s|ks|st)\\p{L}{0,3}",
     got: "sai",
     supported: "(?:kannatti|puolsi|äänesti|kannalla(?: oli)?|puolesta(?: äänesti| annettiin)?)",
     pieces: "kpl",
@@ -83,4 +83,16 @@ export const votedProposals: readonly {
 export const procedureWords: readonly { readonly lang: Language; readonly on: string; readonly back: string }[] = [
   { lang: "fi", on: "jatkami", back: "(?:palauttami|pöydällepano|pöydälle jättämi)" },
   { lang: "sv", on: "(?:fortsatt behandling|att fortsätta)", back: "(?:återremiss|bordläggning)" },
+];
+
+/** Whose proposal the presenter's is, before its word: *kunnanjohtajan ehdotuksen puolesta 2 ääntä*. */
+export const presentersProposal: readonly { readonly lang: Language; readonly before: string }[] = [
+  { lang: "fi", before: "(?:(?:kunnan|kaupungin)johtajan|esittelijän|(?:kunnan|kaupungin)hallituksen|pohja|päätös) ?" },
+  { lang: "sv", before: "(?:föredragandens|(?:kommun|stads)direktörens|(?:kommun|stads)styrelsens) " },
+];
+
+/** Sentences which say that nobody gave a blank vote. */
+export const noBlankVotes: readonly { readonly lang: Language; readonly phrase: string }[] = [
+  { lang: "fi", phrase: "tyhjiä (?:ääniä )?ei (?:annettu|ollut)|kukaan ei äänestänyt tyhjää" },
+  { lang: "sv", phrase: "ingen röstade blankt|inga blanka röster|blanka röster gavs inte" },
 ];

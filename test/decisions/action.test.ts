@@ -313,3 +313,48 @@ describe("what decides on no participation", () => {
     expect(itemOf(text).participation).toBeNull();
   });
 });
+
+describe("a decision that is the opposite of the proposal", () => {
+  it.each<readonly [ParticipationAction, boolean, Written]>([
+    [
+      "join",
+      true,
+      written("fi", "Kunta ei liity verkostoon.", {
+        decision: "Kunnanhallitus päätti, että kunta liittyy verkostoon.",
+      }),
+    ],
+    [
+      "join",
+      true,
+      written("fi", "Kunta ei liity verkostoon.", { decision: "Kunnanhallitus päätti liittyä verkostoon." }),
+    ],
+    [
+      "join",
+      true,
+      written("sv", "Kommunen ansluter sig inte till nätverket.", {
+        decision: "Kommunstyrelsen beslutade att kommunen ansluter sig till nätverket.",
+      }),
+    ],
+    [
+      "decline",
+      false,
+      written("fi", "Kunta liittyy verkostoon.", {
+        decision: "Kunnanhallitus päätti, että kunta ei liity verkostoon.",
+      }),
+    ],
+  ])("is what counts: %s", (action, participates, text) => {
+    expect(itemOf(text).participation).toMatchObject({ action, participates });
+  });
+});
+
+describe("a decision that opens like a label", () => {
+  it.each([
+    "Äänestyksessä kunnanhallituksen ehdotus (JAA) sai 25 ääntä ja Majan esitys (EI) 17 ääntä. Ehdotus hyväksyttiin.",
+    "Äänestystulos: JAA 20, EI 18. Kunnanhallitus hyväksyi ehdotuksen.",
+    "Keskustelu: Jäsen Salo piti verkostoa hyvänä. Ehdotus hyväksyttiin.",
+  ])("is read whole: %s", (decision) => {
+    const item = itemOf(written("fi", "Kunta liittyy verkostoon.", { decision }));
+    expect(item.outcome).toBe("approved");
+    expect(item.decisionText).toBe(decision);
+  });
+});

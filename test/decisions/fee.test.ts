@@ -380,3 +380,64 @@ describe("tiers", () => {
     expect(quotes).toEqual(["5 000 1 800", "5 000 20 000 2 900", "20 000 4 500"]);
   });
 });
+
+describe("the amounts of tiers before their bounds", () => {
+  it.each([
+    [
+      fi(
+        "Jäsenmaksu on 1 500 euroa vuodessa alle 10 000 asukkaan kunnilta ja 3 000 euroa vuodessa yli 10 000 asukkaan kunnilta.",
+      ),
+      [
+        [null, 10_000, 1_500],
+        [10_000, null, 3_000],
+      ],
+    ],
+    [
+      sv(
+        "Avgiften är 800 euro om året för kommuner med färre än 9 000 invånare, 1 100 euro om året för kommuner med 9 000–45 000 invånare och 1 400 euro om året för kommuner med fler än 45 000 invånare.",
+      ),
+      [
+        [null, 9_000, 800],
+        [9_000, 45_000, 1_100],
+        [45_000, null, 1_400],
+      ],
+    ],
+  ])("belong to them: $reasons", (written, expected) => {
+    const tiers = itemOf(written).participation?.feeTiers;
+    expect(tiers?.map((tier) => [tier.minPopulation, tier.maxPopulation, tier.money.cents / 100])).toEqual(expected);
+  });
+});
+
+describe("which amount is the municipality's fee", () => {
+  const join = "Kunta liittyy Liikkuva arki -verkostoon.";
+  it.each<readonly [string, number | null, Written]>([
+    ["split over a line end", 2400, fi("", { proposal: `${join} Jäsenmaksu on 2\n400 euroa vuodessa.` })],
+    ["of a list, not split", 400, fi("", { proposal: `${join} Jäsenmaksu on vuonna 2024\n400 euroa vuodessa.` })],
+    [
+      "another municipality's",
+      null,
+      fi("Posio maksaa verkostolle 1 900 euroa vuodessa.", { letterhead: "Kuusamon kaupunki" }),
+    ],
+    ["not yet known is not free of charge", null, fi("Maksua ei ole vielä vahvistettu.")],
+    ["free of charge at the beginning of a sentence", 0, fi("Jäsenmaksua ei ole.")],
+    ["costs nothing", 0, fi("Mukanaolo ei maksa kunnalle mitään.")],
+    [
+      "a sum goes before its parts",
+      2000,
+      fi(
+        "Jäsenmaksu muodostuu 500 euron perusmaksusta ja 0,10 euron asukaskohtaisesta maksusta, yhteensä 2 000 euroa vuodessa.",
+      ),
+    ],
+    [
+      "of the revised proposal under its own label",
+      900,
+      fi("", {
+        proposal: `${join} Jäsenmaksu on 1 100 euroa vuodessa.\n\nMuutettu päätösehdotus\n${join} Jäsenmaksu on 900 euroa vuodessa.`,
+        decision: "Muutettu päätösehdotus hyväksyttiin.",
+      }),
+    ],
+  ])("%s: %j", (_, euros, written) => {
+    const fee = itemOf(written).participation?.fee;
+    expect(fee ? fee.money.cents / 100 : null).toBe(euros);
+  });
+});

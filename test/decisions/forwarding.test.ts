@@ -22,6 +22,8 @@ describe("the body that a decision is a proposal to", () => {
     ["Henkilöstöjaosto", "division", passed("Toimikunta ehdottaa henkilöstöjaostolle, että katto korjataan.")],
     ["Johtokunta", "management-board", passed("Toimikunta ehdottaa johtokunnalle, että katto korjataan.")],
     ["Yhtymäkokous", "council", passed("Yhtymähallitus esittää yhtymäkokoukselle, että katto korjataan.")],
+    ["Kunnanvaltuusto", "council", passed("Kunnanhallitus esittää, että kunnanvaltuusto hyväksyy katon.")],
+    ["Stadsfullmäktige", "council", sv("Stadsstyrelsen föreslår att stadsfullmäktige godkänner taket.")],
     ["Kommunfullmäktige", "council", sv("Kommunstyrelsen föreslår kommunfullmäktige att taket repareras.")],
     ["Kommunfullmäktige", "council", sv("Kommunstyrelsen föreslår för kommunfullmäktige att taket repareras.")],
     ["Kommunfullmäktige", "council", sv("Kommunstyrelsen beslutar föreslå kommunfullmäktige att taket repareras.")],
@@ -53,6 +55,10 @@ describe("the body that a decision is a proposal to", () => {
     [
       "a proposal of another body in the reasons",
       { ...decided("Hyväksyttiin."), reasons: "Lautakunta esittää kunnanhallitukselle korjausta." },
+    ],
+    [
+      "what another body proposes to the one that decides",
+      passed("Lautakunta esittää, että kunnanhallitus korjaa katon."),
     ],
     ["to a person", passed("Kunnanhallitus esittää johtajalle kiitokset.")],
     ["Swedish, for information", sv("Taket repareras.", "Godkändes. Går vidare till kommunfullmäktige för kännedom.")],

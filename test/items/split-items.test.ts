@@ -30,7 +30,7 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["KUNNANHALLITUS     4.9.2006 klo 18.00\n\n201 §   TALON MYYNTI", 201, "KUNNANHALLITUS", "2006-09-04"],
   ["Kommunstyrelsen – Kunnanhallitus 07.03.2022\n\n§ 58", 58, "Kommunstyrelsen", "2022-03-07"],
   ["Kaupunginvaltuusto\n\nKokouspäivä 25.5.2022\n\n§ 142", 142, "Kaupunginvaltuusto", "2022-05-25"],
-  ["Turun kaupunki\n\nKaupunginhallitus35204.09.201711\n\nKh § 352", 352, "Kh", "2017-09-04"],
+  ["Turun kaupunki\n\nKaupunginhallitus35204.09.201711\n\nKh § 352", 352, "Kaupunginhallitus", "2017-09-04"],
   ["98 TALON MYYNTI", 98, null, null],
   ["396  Kunnan talon myynti", 396, null, null],
   ["71. Talon myynti", 71, null, null],

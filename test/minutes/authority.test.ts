@@ -97,10 +97,6 @@ describe("the authority that decides", () => {
     expect(minutesOf(roof, { municipality: "499", language: "sv" }).municipality?.name).toBe("Korsholm");
   });
 
-  it("a code that the register does not know is its own name", () => {
-    expect(minutesOf(roof, { municipality: "999" }).municipality).toEqual({ code: "999", name: "999" });
-  });
-
   it("is each decision's", () => {
     const { items } = minutesOf({
       letterhead: "Nurmeksen kaupunki",

@@ -52,8 +52,8 @@ describe.each([
     expect(quote(item?.votes.map(({ span }) => span))).toEqual([expect.stringMatching(/6 jaa[\s\S]+3 ei/)]);
     expect(quote(item?.recusals.map(({ span }) => span))).toEqual(["Eero Maja"]);
     expect(quote(participation?.evidence.network)).toEqual([expect.stringContaining("Liikkuva arki")]);
-    expect(quote(participation?.evidence.action)).toEqual(["jatka"]);
-    expect(quote(participation?.evidence.participates)).toEqual(["jatka"]);
+    expect(quote(participation?.evidence.action)).toEqual(["jatkaa"]);
+    expect(quote(participation?.evidence.participates)).toEqual(["jatkaa"]);
     expect(quote(participation?.evidence.season)).toEqual([expect.stringContaining("7."), "2023–2024"]);
     expect(quote(participation?.evidence.fee)).toEqual([expect.stringContaining("2 900 euroa")]);
     expect(quote(participation?.feeTiers.map(({ span }) => span))).toEqual([
