@@ -77,7 +77,8 @@ function findIn<Found extends { readonly range: Range }>(
   text: string,
   finder: (text: string) => readonly Found[],
 ): (Omit<Found, "range"> & { readonly span: Span })[] {
-  if (typeof text !== "string") throw new TypeError(`text must be a string, not ${typeof text}`);
+  if (typeof text !== "string")
+    throw new TypeError(`text must be a string, not ${text === null ? "null" : typeof text}`);
   const source = readSource(text);
   return finder(source.text).map((found) => spanned(source, found));
 }

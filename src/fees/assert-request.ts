@@ -1,8 +1,8 @@
 import type { FeeRequest } from "../model/fee-result";
 import { isoDate, season, year } from "./assert-schedule";
-import { assertShape, object, oneOf, optional, recordOf, text, whole } from "./shape";
+import { assertShape, oneOf, only, optional, recordOf, text, whole } from "./shape";
 
-const request = object({
+const request = only({
   population: whole(0, 100_000_000),
   populationDate: optional(isoDate),
   populationBasis: optional(text),

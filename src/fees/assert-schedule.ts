@@ -1,5 +1,6 @@
 import type { FeeSchedule } from "../model/fee-schedule";
 import { isDecimal } from "../values/decimal";
+import { readPlainDate } from "../values/plain-date";
 import {
   assertShape,
   kinds,
@@ -18,10 +19,10 @@ import {
 const decimal = that(isDecimal, 'a decimal string such as "7.5"');
 const positive = that((value) => isDecimal(value) && /[1-9]/.test(value), 'a decimal string above 0 such as "104.2"');
 /** An ISO date, as far as its form goes. */
-export const isoDate = that(
-  (value) => typeof value === "string" && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value),
-  "an ISO date",
-);
+export const isoDate = that((value) => {
+  const [, y, m, d] = (typeof value === "string" && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
+  return d !== undefined && readPlainDate(Number(y), Number(m), Number(d)) === value;
+}, "an ISO date");
 export const year = whole(1, 9999);
 
 export const money = object({ currency: oneOf("EUR"), cents: whole(0) });

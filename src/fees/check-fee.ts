@@ -5,10 +5,18 @@ import type { FeeSchedule } from "../model/fee-schedule";
 import type { Fee, Money } from "../model/money";
 import type { ParticipationDecision } from "../model/participation";
 import { moneyOf } from "../values/money";
+import { money, season } from "./assert-schedule";
 import { calculateFee } from "./calculate-fee";
+import { assertShape, nullable, object, text } from "./shape";
 
 /** What else is known of the payer; the season is the decision's. */
 export type CheckFeeOptions = Omit<FeeRequest, "population" | "season" | "year" | "firstYear" | "months">;
+
+const DECISION = object({
+  network: object({ id: nullable(text) }),
+  season: nullable(season),
+  fee: nullable(object({ money })),
+});
 
 const unknown = (reason: FeeCheckReason, refusal: FeeRefusal | null = null): FeeCheck => ({
   status: "unknown",
@@ -38,12 +46,13 @@ export function checkFee(
   population: number | null,
   options: CheckFeeOptions = {},
 ): FeeCheck {
-  const { fee, network, season } = decision;
+  assertShape(DECISION, decision, "decision");
+  const { fee, network, season: asked } = decision;
   if (!fee) return unknown("no-stated-fee");
   if (population === null) return unknown("population-unknown");
   if (network.id !== null && schedule.network && schedule.network.id !== null && network.id !== schedule.network.id)
     return unknown("other-network");
-  const result = calculateFee(schedule, { ...options, population, ...(season ? { season } : {}) });
+  const result = calculateFee(schedule, { ...options, population, ...(asked ? { season: asked } : {}) });
   if (!result.ok) return unknown("refused", result);
   const calculated = calculatedFor(fee, result);
   if (!calculated) return unknown("period-differs");

@@ -3,6 +3,9 @@ import type { CalculatedFee, FeeResult, FeeTrail } from "../model/fee-result";
 import { assertLanguage, formatMoney, type MoneyLanguage } from "../values/money";
 import { feeGrounds, feeRefusals, feeTotals } from "../vocabulary/fee-sentences";
 import { explainStep, fill, writeCount, writeRange } from "./explain-step";
+import { assertShape, object, oneOf } from "./shape";
+
+const RESULT = object({ ok: oneOf(true, false) });
 
 /** The parts that are there, in brackets after the text. */
 const inBrackets = (text: string, details: readonly (string | null | undefined)[]): string => {
@@ -64,10 +67,11 @@ function explainRefusal(refusal: FeeRefusal, language: MoneyLanguage): string {
  * The trail of a fee as sentences that can stand in a proposal: what the fee is based on, each step, the fee and what it
  * does not hold. A refusal is one sentence with its reason.
  *
- * @throws TypeError when the language is another one.
+ * @throws TypeError when the language is another one, or when `result` is no result.
  */
 export function explainFee(result: FeeResult, language: MoneyLanguage): readonly string[] {
   assertLanguage(language);
+  assertShape(RESULT, result, "result");
   if (!result.ok) return [explainRefusal(result, language)];
   return [
     ...explainGrounds(result.trail, language),

@@ -61,6 +61,17 @@ export function object(shapes: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
+/** An object with these fields and no others: a misspelt one is an error. */
+export function only(shapes: Readonly<Record<string, Shape>>): Shape {
+  const known = object(shapes);
+  return (value) => {
+    const problem = known(value);
+    if (problem) return problem;
+    const stranger = Object.keys(value as Fields).find((name) => !Object.hasOwn(shapes, name));
+    return stranger === undefined ? undefined : `.${stranger} is not a field`;
+  };
+}
+
 /** An object whose values are all of a shape. */
 export const recordOf =
   (shape: Shape): Shape =>

@@ -37,10 +37,7 @@ export const NUMBER_LEFT = `(?<![\\d${LETTERS}])(?<!\\d[.,/:])`;
 /** Groups of digits; in running prose a line may end between them: `maksu on 2⏎400 euroa`. */
 const GROUPS = `(?:(?:[ .]|(?<=\\p{Ll} \\d{1,3})\\n[ ]*)\\d{3}){1,4}`;
 
-/** A whole number: `9000`, `9 000`, `9.000`. Groups are bounded to keep the search linear in a text of digits alone. */
-export const INTEGER = `(?:\\d{1,3}${GROUPS}|\\d{1,12})(?!\\d)`;
-
-/** The same where a search begins. */
+/** A whole number where a search begins: `9000`, `9 000`, `9.000`. Groups are bounded to keep the search linear in a text of digits alone. */
 export const FIRST_INTEGER = `${FIRST_DIGIT}(?:\\d{0,2}${GROUPS}|\\d{0,11})(?!\\d)`;
 
 const CENTS = "(?:\\.\\d{1,2}(?!\\d))?";

@@ -38,19 +38,6 @@ export const meetingWords: readonly { readonly lang: Language; readonly word: st
   { lang: "sv", word: "sammanträde" },
 ];
 
-/** Words that head a list of the matters of a meeting, which repeats the titles. */
-export const contentsWords: readonly { readonly lang: Language; readonly word: string }[] = [
-  { lang: "fi", word: "Käsitellyt asiat" },
-  { lang: "fi", word: "Käsiteltävät asiat" },
-  { lang: "fi", word: "Sisällysluettelo" },
-  { lang: "fi", word: "Asialista" },
-  { lang: "fi", word: "Otsikko" },
-  { lang: "sv", word: "Behandlade ärenden" },
-  { lang: "sv", word: "Ärenden" },
-  { lang: "sv", word: "Innehåll" },
-  { lang: "sv", word: "Rubrik" },
-];
-
 /**
  * Lines with which the minutes of a meeting end, after their last item: signatures, appeal instructions of the whole document.
  * Beginnings of a line; `isCapital` rows count only when the line is in capitals, as the same words label a part of an item.

@@ -23,6 +23,8 @@ describe("a request that is not as its type says", () => {
     [null, "request must be an object"],
     [[], "request must be an object"],
     [{}, `request.population must be ${population}`],
+    [{ population: 1, yaer: 2025 }, "request.yaer is not a field"],
+    [{ population: 1, populationDate: "2025-02-30" }, "request.populationDate must be an ISO date"],
     [{ population: -1 }, `request.population must be ${population}`],
     [{ population: 0.5 }, `request.population must be ${population}`],
     [{ population: Number.NaN }, `request.population must be ${population}`],
@@ -271,6 +273,13 @@ describe("other arguments that are not as their types say", () => {
       "explainFee",
       () => explainFee(calculateFee(kotiseutuliitto2018, { population: 1 }), "de" as never),
       /^language must be/,
+    ],
+    ["explainFee, no result", () => explainFee(null as never, "fi"), /^result must be an object/],
+    ["checkFee", () => checkFee(undefined as never, good, 1), /^decision must be an object/],
+    [
+      "checkFee, network",
+      () => checkFee({ fee: null, season: null } as never, good, 1),
+      /^decision\.network must be an object/,
     ],
   ])("%s", (_, call, message) => {
     expect(call).toThrow(TypeError);
