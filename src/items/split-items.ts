@@ -65,7 +65,10 @@ function startsOf(text: string, groups: readonly HeaderGroup[], heads: readonly 
   const above = firsts.map((first, index) => startOfTitleAbove(text, first, groups[index] as HeaderGroup));
   const hasTitlesAbove = above.filter((start) => start !== undefined).length * 2 > firsts.length;
   return firsts.map((first, index) => {
-    const start = (hasTitlesAbove ? above[index] : undefined) ?? first;
+    // A title above stands below the header of the item before.
+    const behind = groups[index - 1]?.deciding.at(-1)?.range.end ?? 0;
+    const title = hasTitlesAbove ? above[index] : undefined;
+    const start = title !== undefined && title >= behind ? title : first;
     const head = lastBefore(heads, start);
     const previous = firsts[index - 1] ?? start;
     return head && head.range.end <= start && head.range.start > previous ? head.range.start : start;

@@ -40,7 +40,7 @@ const organisation = new RegExp(
 );
 const capitalisedNext = /^(?: |\n *)(\p{Lu}\p{Ll}[\p{L}-]*)/u;
 const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
-const sentenceStart = /(?:^|[.!?]["”)]? +|\n *\n *)$/u;
+const sentenceStart = /(?:^|[.!?]["”)]?(?: [^\p{L}\p{N}\p{P} ]{1,4})? +|\n *\n *)$/u;
 const organ = new RegExp(alternatives(organParts), "iu");
 const title = new RegExp(`(?:${alternatives(personTitleParts)})\\p{L}{0,3}$`, "iu");
 const personAct = new RegExp(`^ (?:${alternatives(personActs)})`, "u");
