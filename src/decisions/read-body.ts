@@ -3,6 +3,7 @@ import { BODY_WORD } from "../patterns/body";
 import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
+import { fold } from "../values/fold";
 import {
   abbreviationEndings,
   bodyAbbreviations,
@@ -40,7 +41,7 @@ export function readBody(matter: Matter): SourceBody | undefined {
 
 /** The body that a stretch of text names, its abbreviation expanded as the text around it tells. */
 export function bodyOf(text: string, range: Range): Body {
-  const written = text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+  const written = fold(text.slice(range.start, range.end));
   const lower = written.toLowerCase();
   const abbreviation = bodyAbbreviations.find((row) => row.abbreviations.includes(lower.replace(/\.$/, "")));
   if (abbreviation)

@@ -2,6 +2,7 @@ import type { PartKind } from "../model/item";
 import type { Organization } from "../model/municipality";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
+import { fold } from "../values/fold";
 import { within } from "../values/within";
 import {
   coordinatorLinks,
@@ -116,7 +117,7 @@ function organisationAt(
 function named(matter: Matter, written: string, range: Range): SourceCoordinator | undefined {
   const [town] = within(matter.mentions.municipalities, range);
   if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
-  const name = written.replace(/\s+/g, " ").trim();
+  const name = fold(written);
   const full = fullName(matter, name);
   const isBare = full === name && !name.includes(" ");
   if (NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "") && full === name) return undefined;

@@ -1,3 +1,4 @@
+import { fold } from "../values/fold";
 import type { HeaderGroup } from "./group-headers";
 
 const BLANK_LINE = /\n[ ]*\n/g;
@@ -20,9 +21,6 @@ export function startOfTitleAbove(text: string, headerStart: number, group: Head
   const from = blank ? blank.index + blank[0].length : headerStart <= TITLE_LIMIT + 2 ? 0 : undefined;
   if (from === undefined || from >= end) return undefined;
   const block = before.slice(from);
-  const isTitle =
-    block.split("\n").length <= LINE_LIMIT &&
-    TITLE_SHAPE.test(block.replace(/\s+/g, " ").trim()) &&
-    !/\S {3,}\S/.test(block);
+  const isTitle = block.split("\n").length <= LINE_LIMIT && TITLE_SHAPE.test(fold(block)) && !/\S {3,}\S/.test(block);
   return isTitle ? headerStart - window.length + from : undefined;
 }

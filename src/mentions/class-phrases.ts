@@ -1,8 +1,9 @@
 import { readMunicipalityForm } from "../registers/municipality-forms";
+import { fold } from "../values/fold";
 import { associationMarks, type ClassWord, caseEnding, nameEnds, noGenitives } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 import { DASH, matchBefore, WORD_END } from "./patterns";
-import { fold, readNameBefore } from "./phrase-start";
+import { readNameBefore } from "./phrase-start";
 import type { Found, Recogniser } from "./recogniser";
 
 /** Which shape of phrase gave a name; the surest first. */

@@ -1,6 +1,7 @@
 import type { PartKind } from "../model/item";
 import type { Person } from "../model/person";
 import type { Range } from "../text/range";
+import { fold } from "../values/fold";
 import { baseFormOfTitle } from "./base-forms";
 import { findNamedPersons } from "./named-persons";
 import { findPersons } from "./persons";
@@ -67,7 +68,7 @@ function distinct(persons: readonly FoundPerson[]): FoundPerson[] {
 
 /** `Kunnanjohtajan ehdotus`: a title in the genitive; in brackets there may be a name with it. */
 function titled(text: string, range: Range): FoundPerson {
-  const written = slice(text, range).replace(/\s+/g, " ").trim();
+  const written = fold(slice(text, range));
   const [person] = findPersons(written);
   return {
     name: person?.name ?? null,

@@ -1,4 +1,5 @@
 import type { Person } from "../model/person";
+import { fold } from "../values/fold";
 import { organisationParts } from "../vocabulary/municipality-words";
 import {
   actingWords,
@@ -124,8 +125,4 @@ export function findNamedPersons(text: string, known: readonly string[] = []): r
 function personAt({ text, start, end }: Name, title = "", from = start): Found<PersonValue> {
   const name = fold(text.slice(start, end));
   return { ...nobody, name, title: title ? baseFormOfTitle(fold(title)) : null, range: { start: from, end } };
-}
-
-function fold(words: string): string {
-  return words.trim().replace(/\s+/g, " ");
 }

@@ -1,4 +1,5 @@
 import { readMunicipalityForm } from "../registers/municipality-forms";
+import { fold } from "../values/fold";
 import { nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 
@@ -44,11 +45,6 @@ export function readNameBefore(text: string, end: number, of?: "association"): P
   if (start === undefined) return undefined;
   const begin = before.length === end - from && of === undefined ? start : extend(before, start, of);
   return { name: fold(before.slice(begin)), start: from + begin };
-}
-
-/** White space folded. */
-export function fold(name: string): string {
-  return name.replace(/[ \n]+/gu, " ");
 }
 
 /** `Liikkuva arki`, `Kanta-Hämeen retkeilykunnat`: where the last capitalised word begins that only lower case follows. */

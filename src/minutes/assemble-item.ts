@@ -9,7 +9,7 @@ import type { SourceText } from "../text/source-text";
 import { assembleCofunding } from "./assemble-cofunding";
 import { assembleMentions } from "./assemble-mentions";
 import { assembleParticipation } from "./assemble-participation";
-import { evidenceOf, fold, personOf, spanned } from "./spans";
+import { evidenceOf, foldedAt, personOf, spanned } from "./spans";
 
 /** Puts together what callers see of an item. */
 export function assembleItem(source: SourceText, decision: Decision, authority: Organization | null): MinutesItem {
@@ -28,11 +28,11 @@ export function assembleItem(source: SourceText, decision: Decision, authority: 
   const textOf = (kind: "decision" | "proposal"): string | null =>
     matter.parts
       .filter((part) => part.kind === kind)
-      .map((part) => fold(source.text, part.content))
+      .map((part) => foldedAt(source.text, part.content))
       .join("\n") || null;
   return {
     sectionNumber: context.sectionNumber,
-    title: matter.title ? fold(source.text, matter.title) : null,
+    title: matter.title ? foldedAt(source.text, matter.title) : null,
     body: context.body,
     meetingDate: meeting.date,
     caseNumber: context.caseNumber,
@@ -78,8 +78,8 @@ function itemEvidence(source: SourceText, decision: Decision, section: Range | n
 function assemblePart(source: SourceText, part: SourcePart): ItemPart {
   return {
     kind: part.kind,
-    label: part.label ? fold(source.text, part.label) : null,
-    text: fold(source.text, part.content),
+    label: part.label ? foldedAt(source.text, part.label) : null,
+    text: foldedAt(source.text, part.content),
     span: source.span(part.range),
     textSpan: source.span(part.content),
   };

@@ -2,6 +2,7 @@ import type { Person } from "../model/person";
 import type { Evidence, Span } from "../model/span";
 import type { Range } from "../text/range";
 import type { SourceText } from "../text/source-text";
+import { fold } from "../values/fold";
 
 /** What a reader found, with its place in the caller's string instead of the normalised text. */
 export function spanned<Found extends { readonly range: Range }>(
@@ -36,9 +37,9 @@ function wholeWords(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-/** A stretch of the text as one line: white space folded. */
-export function fold(text: string, range: Range): string {
-  return text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+/** A stretch of the text as one line. */
+export function foldedAt(text: string, { start, end }: Range): string {
+  return fold(text.slice(start, end));
 }
 
 /** A person as callers see one. */

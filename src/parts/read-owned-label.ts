@@ -6,6 +6,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyEndings } from "../vocabulary/body-words";
 import { ownedLabels, presenterTitles } from "../vocabulary/part-labels";
+import { actingPrefixes } from "../vocabulary/person-words";
 import type { Label } from "./label";
 
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
@@ -50,9 +51,14 @@ export function readOwnedLabel(text: string, line: Range, last: Label | undefine
   );
 }
 
+/** First letters of the acting prefixes. */
+const ACTING: ReadonlySet<number> = new Set(
+  actingPrefixes.flatMap((row) => row.words.map((word) => word.charCodeAt(0))),
+);
+
 /** A capital letter, or a small one that begins an acting prefix (`vs.`, `t.f.`). */
 function mayBeginLabel(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || code === 0x76 || code === 0x74;
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || ACTING.has(code);
 }
 
 function withoutSpaces(text: string, { start, end }: Range): number {
