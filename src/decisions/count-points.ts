@@ -1,11 +1,13 @@
+import { pattern } from "../patterns/pattern";
 import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
 import { type Matter, partsOf } from "./matter";
 
-const NUMBERED =
-  /(?:(?<=^|\n)[ ]*(\d{1,2})(?:\.\)|[.)]|(?=[ ]*\n|[ ]+\p{L}))|(?<=\p{L},? )(\d{1,2})(?:\.\)|[.)]))(?=\s)/gu;
-const LETTERED = /(?<=^|\n)[ ]*(\p{Ll})(?:\.\)|[.)]|(?=[ ]*\n))(?=\s)/gu;
-const MARKED = new RegExp(`(?<=^|\\n)[ ]*[${BULLETS}–-](?=\\s)`, "gu");
+const NUMBERED = pattern(
+  () => /(?:(?<=^|\n)[ ]*(\d{1,2})(?:\.\)|[.)]|(?=[ ]*\n|[ ]+\p{L}))|(?<=\p{L},? )(\d{1,2})(?:\.\)|[.)]))(?=\s)/gu,
+);
+const LETTERED = pattern(() => /(?<=^|\n)[ ]*(\p{Ll})(?:\.\)|[.)]|(?=[ ]*\n))(?=\s)/gu);
+const MARKED = pattern(() => `(?<=^|\\n)[ ]*[${BULLETS}–-](?=\\s)`, "gu");
 
 /** The points of a proposal: how many, and where they stand. */
 export interface Points {
@@ -21,11 +23,9 @@ export function countPoints(matter: Matter): Points {
   const proposal = partsOf(matter, ["proposal"]).at(-1)?.content;
   if (!proposal) return { count: 0, range: null };
   const text = matter.text.slice(proposal.start, proposal.end);
-  const numbered = rising([...text.matchAll(NUMBERED)].map((match) => Number(match[1] ?? match[2])));
-  const lettered = rising(
-    [...text.matchAll(LETTERED)].map((match) => (match[1] ?? "").charCodeAt(0) - "a".charCodeAt(0) + 1),
-  );
-  const count = numbered || lettered || [...text.matchAll(MARKED)].length;
+  const numbered = rising(NUMBERED.all(text).map((match) => Number(match[1] ?? match[2])));
+  const lettered = rising(LETTERED.all(text).map((match) => (match[1] ?? "").charCodeAt(0) - "a".charCodeAt(0) + 1));
+  const count = numbered || lettered || MARKED.all(text).length;
   return { count, range: count > 0 ? proposal : null };
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import { bodyEndings } from "../vocabulary/body-words";
@@ -20,8 +21,9 @@ const NOT_MEMBERS = oneOf([
   ...verbEnds.map((row) => row.end),
 ]);
 const MEMBERS_PROPOSAL = `(?<!\\p{L})(?!\\p{L}*${NOT_MEMBERS})\\p{Lu}\\p{Ll}{2,}[ns] (?:\\p{Ll}*)${oneOf(proposalStems.map((row) => row.stem))}`;
-const MEMBER_WON = new RegExp(
-  acceptance.map((row) => `${row.before} ${MEMBERS_PROPOSAL}|${MEMBERS_PROPOSAL}[^.]{0,30}${row.behind}`).join("|"),
+const MEMBER_WON = pattern(
+  () =>
+    acceptance.map((row) => `${row.before} ${MEMBERS_PROPOSAL}|${MEMBERS_PROPOSAL}[^.]{0,30}${row.behind}`).join("|"),
   "u",
 );
 const COUNTER_WON = anyPhrase(counterWonPhrases);

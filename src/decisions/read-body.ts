@@ -1,5 +1,6 @@
 import type { Body, BodyKind } from "../model/body";
 import { BODY_WORD } from "../patterns/body";
+import { type Pattern, pattern } from "../patterns/pattern";
 import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -22,16 +23,16 @@ export interface SourceBody {
 
 const ENDINGS = [...bodyEndings].sort((a, b) => b.ending.length - a.ending.length);
 /** The subject of a proposal or decision: `Kunnanhallitus päättää, että`. */
-const SUBJECT = new RegExp(`^\\s*(?<body>${BODY_WORD})`, "u");
-const townStems = (isTown: boolean): RegExp =>
-  new RegExp(oneOf(townWords.filter((row) => row.isTown === isTown).map((row) => row.stem)), "giu");
+const SUBJECT = pattern(() => `^\\s*(?<body>${BODY_WORD})`, "u");
+const townStems = (isTown: boolean): Pattern =>
+  pattern(() => oneOf(townWords.filter((row) => row.isTown === isTown).map((row) => row.stem)), "giu");
 const TOWN = townStems(true);
 const NO_TOWN = townStems(false);
 /** How far around an item the words that tell a town from another municipality are looked for. */
 const TOWN_REACH = 4_000;
 
 /** `Helsingin kaupunginvaltuusto`, `Helsingfors stadsstyrelse`: the municipality before the body's own name. */
-const OWNER = new RegExp(`^\\p{Lu}[\\p{L}-]+ (?=${oneOf(bodyOwners.map((row) => row.word))})`, "u");
+const OWNER = pattern(() => `^\\p{Lu}[\\p{L}-]+ (?=${oneOf(bodyOwners.map((row) => row.word))})`, "u");
 
 /** Reads the deciding body: named at the head, else the subject of the proposal or decision. */
 export function readBody(matter: Matter): SourceBody | undefined {
@@ -46,7 +47,7 @@ export function bodyOf(text: string, range: Range): Body {
   const abbreviation = bodyAbbreviations.find((row) => row.abbreviations.includes(lower.replace(/\.$/, "")));
   if (abbreviation)
     return { name: isTown(text, range) ? abbreviation.town : abbreviation.municipality, kind: abbreviation.kind };
-  const name = written.replace(OWNER, "");
+  const name = OWNER.replace(written, "");
   return { name: name.charAt(0).toUpperCase() + capitalised(name).slice(1), kind: kindOf(lower) };
 }
 
@@ -74,7 +75,7 @@ function readSubject(matter: Matter): Range | null {
 /** A town calls itself one: its words outnumber those of other municipalities around the body's abbreviation. */
 function isTown(text: string, range: Range): boolean {
   const around = text.slice(Math.max(0, range.start - TOWN_REACH), range.end + TOWN_REACH);
-  const count = (pattern: RegExp): number => around.match(pattern)?.length ?? 0;
+  const count = (pattern: Pattern): number => pattern.all(around).length;
   return count(TOWN) >= count(NO_TOWN);
 }
 

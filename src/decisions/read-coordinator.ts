@@ -1,5 +1,7 @@
 import type { PartKind } from "../model/item";
 import type { Organization } from "../model/municipality";
+import { LETTER } from "../patterns/letters";
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { fold } from "../values/fold";
@@ -22,20 +24,23 @@ export interface SourceCoordinator {
   readonly range: Range;
 }
 
-const WORDS = new RegExp(anyPhrase(coordinatorWords).source, "giu");
+const WORDS = anyPhrase(coordinatorWords);
 const AGENT_BEFORE = anyPhrase(coordinatorWords.filter((row) => row.isAgentBefore));
 const NO_NAME = new Set(noNames.flatMap((row) => row.forms.split(" ")));
 const BREAK = oneOf(nameBreaks.flatMap((row) => row.words));
 const LINK = `(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}){0,2}\\s+`;
 /** A name: from a capital to a comma, a bracket, the end or a word that goes on with the sentence. */
 const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?:\\s+(?!${BREAK}\\s)[\\p{L}\\d&'’-]+){0,5}?(?=[,;.()]|\\s*$|\\s${BREAK}\\s)`;
-const NAME_BEHIND = new RegExp(`^${LINK}(?<name>${NAME})`, "du");
-const NAME_BEFORE = new RegExp(`(?<name>${NAME})`, "du");
+const NAME_BEHIND = pattern(() => `^${LINK}(?<name>${NAME})`, "du");
+const NAME_BEFORE = pattern(() => `(?<name>${NAME})`, "du");
 /** A sentence's first word in an oblique case is its capital's only reason: *Hakemuksen on jättänyt …*. */
-const OBLIQUE = new RegExp(`(?:${obliqueEndings.map((row) => row.endings.join("|")).join("|")})$`, "u");
-const NOUN_FIRST = new RegExp(`^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
+const OBLIQUE = pattern(() => `(?:${obliqueEndings.map((row) => row.endings.join("|")).join("|")})$`, "u");
+const NOUN_FIRST = pattern(() => `^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
 const ENDING = oneOf(organisationNouns.map((row) => row.ending));
-const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: new RegExp(`^${row.word}$`, "iu") }));
+const WORDS_BEFORE = pattern(() => /(?<=(\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ ){0,2}))/uy);
+const ASSOCIATION_BEHIND = pattern(() => ` (\\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,3}? ${ENDING})(?!\\p{L})`, "uy");
+const CAPITAL_BEHIND = pattern(() => / \p{Lu}\p{L}+/uy);
+const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: pattern(() => `^${row.word}$`, "iu") }));
 
 /** Parts that name people, whose titles may have the words of administering in them. */
 const LABELLED: ReadonlySet<PartKind> = new Set(["preparation", "presenter", "contact", "distribution"]);
@@ -47,7 +52,7 @@ const LABELLED: ReadonlySet<PartKind> = new Set(["preparation", "presenter", "co
 export function readCoordinator(matter: Matter): SourceCoordinator | undefined {
   for (const sentence of matter.sentences) {
     // Of several words (`hakija ja hallinnoija on`) the last stands beside the name.
-    const words = LABELLED.has(sentence.kind) ? undefined : [...sentence.text.matchAll(WORDS)].at(-1);
+    const words = LABELLED.has(sentence.kind) ? undefined : WORDS.all(sentence.text).at(-1);
     const found =
       words &&
       (readBehind(matter, sentence, words) ??
@@ -131,9 +136,19 @@ function fullName(matter: Matter, name: string): string {
   if (association) return association.name;
   if (name.includes(" ")) return name;
   const item = matter.text.slice(matter.item.range.start, matter.item.range.end);
-  const longer = new RegExp(
-    `(?<=(?<!\\p{L})${name} )\\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,3}? ${ENDING}(?!\\p{L})|\\p{Lu}[\\p{L}-]+ (?:[\\p{L}-]+ ){0,2}?${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{L}+`,
-    "u",
-  );
-  return longer.exec(item)?.[0] ?? name;
+  return longerName(item, name) ?? name;
+}
+
+/** 1. `Oulujokivarren Kehitys`, which ends with the word 2. `Kehitys Vesa ry`, which stands behind it 3. `Kehitys Vesa`, which begins with it */
+function longerName(text: string, word: string): string | undefined {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (LETTER.test(text.charAt(end))) continue;
+    const before = WORDS_BEFORE.exec(text, at)?.[1];
+    if (before) return `${before}${word}`;
+    if (LETTER.test(text.charAt(at - 1))) continue;
+    const behind = ASSOCIATION_BEHIND.exec(text, end)?.[1] ?? CAPITAL_BEHIND.exec(text, end)?.[0];
+    if (behind) return behind.startsWith(" ") ? `${word}${behind}` : behind;
+  }
+  return undefined;
 }

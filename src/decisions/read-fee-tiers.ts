@@ -1,5 +1,6 @@
 import type { Found } from "../mentions/recogniser";
 import type { FeePeriod, Money } from "../model/money";
+import { LETTER } from "../patterns/letters";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { costWords, feeWords, otherTierWords, periodOfFee, restOfTiers } from "../vocabulary/participation-words";
@@ -91,7 +92,7 @@ function tiersOfTable(matter: Matter, range: Range): SourceTier[] {
     const amount = numbers.find((number) => number.range.start >= bounds.range.end && number.range.end <= end);
     const head = text.slice(Math.max(range.start, bounds.range.start - HEAD_REACH), bounds.range.start);
     const isCell =
-      amount && !/\p{L}/u.test(text.slice(bounds.range.end, amount.range.start) + text.slice(amount.range.end, end));
+      amount && !LETTER.test(text.slice(bounds.range.end, amount.range.start) + text.slice(amount.range.end, end));
     if (!amount || !isCell || !(FEE.test(head) || COST.test(head))) return [];
     const money: Money = { currency: "EUR", cents: amount.number * 100 };
     return [tierOf(bounds, { money, per: periodIn(head), range: amount.range }, null)];

@@ -1,5 +1,6 @@
 import type { PartKind } from "../model/item";
 import type { FeePeriod, Money } from "../model/money";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
@@ -28,7 +29,7 @@ const COST = anyPhrase(costWords);
 const OTHER = anyPhrase(otherFeeWords);
 const MEMBERSHIP = anyPhrase([...membershipNouns, ...networkStems]);
 const OWN = anyPhrase(ownFeeWords);
-const BOUNDARY = /[,;:](?=\s)/g;
+const BOUNDARY = pattern(() => /[,;:](?=\s)/g);
 /** How far behind an amount a word may stand that tells what it is: *500 euron liittymismaksu*. */
 const REACH_BEHIND = 25;
 const NEEDED = 4;
@@ -129,7 +130,7 @@ export function sinceLastAmount(matter: Matter, amount: SourceFee, before: strin
 export function clauseOf(sentence: Sentence, range: Range): { readonly before: string; readonly behind: string } {
   const at = range.start - sentence.range.start;
   const end = range.end - sentence.range.start;
-  const boundaries = [...sentence.text.matchAll(BOUNDARY)].map((match) => match.index);
+  const boundaries = BOUNDARY.all(sentence.text).map((match) => match.index);
   const from = boundaries.findLast((boundary) => boundary < at) ?? -1;
   const to = boundaries.find((boundary) => boundary >= end) ?? sentence.text.length;
   return { before: sentence.text.slice(from + 1, at), behind: sentence.text.slice(end, to) };

@@ -1,5 +1,6 @@
 import type { Body } from "../model/body";
 import type { Outcome } from "../model/outcome";
+import { type Pattern, pattern } from "../patterns/pattern";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyAllatives, forInformation, forwardingClauses, forwardingPhrases } from "../vocabulary/outcome-words";
@@ -9,16 +10,18 @@ import { kindOf } from "./read-body";
 
 const ALLATIVE = `(?<body>[\\p{L}-]*(?:${bodyAllatives.map((row) => row.allative).join("|")}))${WORD_END}`;
 const FOR_INFORMATION = `(?![^.]{0,20}${oneOf(forInformation.map((row) => row.word))})`;
-const forwarding = (where: "decision" | "proposal"): RegExp =>
-  new RegExp(
-    `${oneOf(forwardingPhrases.filter((row) => row.where === where).map((row) => flexible(row.before)))}\\s+${ALLATIVE}${FOR_INFORMATION}`,
+const forwarding = (where: "decision" | "proposal"): Pattern =>
+  pattern(
+    () =>
+      `${oneOf(forwardingPhrases.filter((row) => row.where === where).map((row) => flexible(row.before)))}\\s+${ALLATIVE}${FOR_INFORMATION}`,
     "diu",
   );
 const IN_DECISION = forwarding("decision");
 const IN_PROPOSAL = forwarding("proposal");
 /** `esittää, että kunnanvaltuusto hyväksyy`: the body is the subject of what is proposed. */
-const AS_SUBJECT = new RegExp(
-  `${oneOf(forwardingPhrases.filter((row) => row.where === "proposal").map((row) => flexible(row.before)))},?\\s+${oneOf(forwardingClauses.map((row) => row.word))}\\s+(?<body>[\\p{L}-]*(?:${bodyAllatives.map((row) => row.base).join("|")}))${WORD_END}`,
+const AS_SUBJECT = pattern(
+  () =>
+    `${oneOf(forwardingPhrases.filter((row) => row.where === "proposal").map((row) => flexible(row.before)))},?\\s+${oneOf(forwardingClauses.map((row) => row.word))}\\s+(?<body>[\\p{L}-]*(?:${bodyAllatives.map((row) => row.base).join("|")}))${WORD_END}`,
   "diu",
 );
 const PASSES: ReadonlySet<Outcome> = new Set(["approved", "approved-revised", "approved-amended"]);
@@ -50,7 +53,7 @@ function isSame(body: Body, deciding: Body | undefined): boolean {
   return body.name === deciding?.name || (body.kind === "council" && deciding?.kind === "council");
 }
 
-function find(matter: Matter, kind: "decision" | "proposal", pattern: RegExp): Forwarding | undefined {
+function find(matter: Matter, kind: "decision" | "proposal", pattern: Pattern): Forwarding | undefined {
   for (const { content } of partsOf(matter, [kind])) {
     const body = pattern.exec(matter.text.slice(content.start, content.end))?.indices?.groups?.body;
     if (body) return forwardingAt(matter.text, { start: content.start + body[0], end: content.start + body[1] });

@@ -1,4 +1,5 @@
 import type { Outcome } from "../model/outcome";
+import { pattern } from "../patterns/pattern";
 import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -16,12 +17,13 @@ export interface SourceOutcome {
 
 const PHRASES = outcomePhrases.map((row) => ({
   outcome: row.outcome,
-  pattern: new RegExp(flexible(oneOf(row.phrases)), "iu"),
+  pattern: pattern(() => flexible(oneOf(row.phrases)), "iu"),
 }));
 /** The last rows are bare verbs (*päätti*, *beslöt*): they tell that something was decided, not what became of the proposal. */
 const FIRST_BARE_VERB = PHRASES.findLastIndex((row) => row.outcome !== "approved") + 1;
-const REVISED = new RegExp(
-  `(?:${oneOf(presenterWords.map((row) => row.word))}|${oneOf(TITLE_NOUNS)}(?:e?n)?(?:\\s\\p{Lu}\\p{L}+){0,2})(?:\\s\\p{Ll}+){0,3}?\\s${oneOf(revisionVerbs.map((row) => row.phrase))}`,
+const REVISED = pattern(
+  () =>
+    `(?:${oneOf(presenterWords.map((row) => row.word))}|${oneOf(TITLE_NOUNS)}(?:e?n)?(?:\\s\\p{Lu}\\p{L}+){0,2})(?:\\s\\p{Ll}+){0,3}?\\s${oneOf(revisionVerbs.map((row) => row.phrase))}`,
   "iu",
 );
 /** Outcomes that a decision states and nothing in the handling changes. */

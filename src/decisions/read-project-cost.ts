@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
@@ -13,7 +14,7 @@ export interface SourcePercent {
 }
 
 const COST = anyPhrase(projectTotalWords);
-const COPULA = new RegExp(`^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
+const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
 const TOTAL = anyPhrase(totalWords);
 const MUNICIPAL = anyPhrase(percentWords.filter((row) => row.isMunicipal));
 const OTHERS = anyPhrase(percentWords.filter((row) => !row.isMunicipal));

@@ -1,3 +1,4 @@
+import type { Pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { durationWords, otherDurationWords, pastWords, projectTimeWords } from "../vocabulary/cofunding-words";
@@ -19,7 +20,7 @@ export interface SourceProjectTime {
   readonly endYear: SourceNumber | undefined;
 }
 
-const side = (wanted: "both" | "start" | "end"): RegExp =>
+const side = (wanted: "both" | "start" | "end"): Pattern =>
   anyPhrase(projectTimeWords.filter((row) => row.side === wanted));
 const TIME = side("both");
 const START = side("start");
@@ -61,7 +62,7 @@ function periodsOf(matter: Matter, sentence: Sentence) {
 }
 
 /** The year beside the word that a project begins or ends with. */
-function findYear(matter: Matter, words: RegExp): SourceNumber | undefined {
+function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
   for (const sentence of matter.sentences) {
     const match = PAST.test(sentence.text) ? null : words.exec(sentence.text);
     if (!match) continue;

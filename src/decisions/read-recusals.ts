@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { noRecusalWords, openingVerbs, recusalWords, roles } from "../vocabulary/recusal-words";
@@ -11,11 +12,11 @@ export interface SourceRecusal {
 }
 
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
-const NAMES = new RegExp(
-  `(?:(?:${roles.map((row) => row.word).join("|")})\\.? )?(?<name>${WORD}(?: ${WORD}){1,2})`,
+const NAMES = pattern(
+  () => `(?:(?:${roles.map((row) => row.word).join("|")})\\.? )?(?<name>${WORD}(?: ${WORD}){1,2})`,
   "dgu",
 );
-const LEADING_ROLE = new RegExp(`^${oneOf([...roles, ...openingVerbs].map((row) => row.word))}\\.? `, "iu");
+const LEADING_ROLE = pattern(() => `^${oneOf([...roles, ...openingVerbs].map((row) => row.word))}\\.? `, "iu");
 const RECUSED = anyPhrase(recusalWords);
 const NOT_RECUSED = anyPhrase(noRecusalWords);
 /** A list under a label ends at a bracket or the end of its line: `Niskakoski Marko (yhtiön osakas)`. */
@@ -44,7 +45,7 @@ function isFirstOfPart(matter: Matter, range: Range): boolean {
 }
 
 function findNames(text: string, offset: number): SourceRecusal[] {
-  return [...text.matchAll(NAMES)].flatMap((match) => {
+  return NAMES.all(text).flatMap((match) => {
     const at = match.indices?.groups?.name;
     if (!at) return [];
     const written = text.slice(at[0], at[1]);

@@ -1,5 +1,7 @@
 import type { PartKind } from "../model/item";
 import type { Season } from "../model/network";
+import { SMALL_LETTER } from "../patterns/letters";
+import { type Pattern, pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { networkSeasons } from "../registers/network-seasons";
 import type { Range } from "../text/range";
@@ -32,7 +34,7 @@ const SEASON = anyPhrase(seasonWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
 const SINCE = anyPhrase(sinceWordsOfSeason);
 /** `2022-2023 -kauden`: the season's word hangs on its years. */
-const SEASON_BEHIND = new RegExp(`^\\s?[-–]\\s?${oneOf(seasonWords.map((row) => row.phrase))}`, "iu");
+const SEASON_BEHIND = pattern(() => `^\\s?[-–]\\s?${oneOf(seasonWords.map((row) => row.phrase))}`, "iu");
 /** How near a period or ordinal the words stand that tell what it is. */
 const REACH = 30;
 const SINCE_REACH = 40;
@@ -128,7 +130,7 @@ function isSince(text: string, range: Range): boolean {
 function isSeason(text: string, range: Range): boolean {
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
   const behind = text.slice(range.end, range.end + REACH / 2).split(/[\n.;,]/)[0] ?? "";
-  const ends = !/\p{Ll}/u.test(behind);
+  const ends = !SMALL_LETTER.test(behind);
   return (
     (lastEnd(before, SEASON) > lastEnd(before, OTHER_PERIOD) ||
       SEASON.test(behind) ||
@@ -137,8 +139,8 @@ function isSeason(text: string, range: Range): boolean {
   );
 }
 
-function lastEnd(text: string, pattern: RegExp): number {
-  const last = [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1);
+function lastEnd(text: string, pattern: Pattern): number {
+  const last = pattern.all(text).at(-1);
   return last ? last.index + last[0].length : -1;
 }
 

@@ -1,11 +1,12 @@
 import type { Outcome } from "../model/outcome";
+import type { Pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { asProposed, unanimityWords, votedWords } from "../vocabulary/outcome-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceVote } from "./read-votes";
 
-const phrases = (isUnanimous: boolean): RegExp =>
+const phrases = (isUnanimous: boolean): Pattern =>
   anyPhrase(unanimityWords.filter((row) => row.isUnanimous === isUnanimous));
 const UNANIMOUS = phrases(true);
 const OTHERWISE = phrases(false);

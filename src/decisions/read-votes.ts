@@ -22,10 +22,8 @@ export function readVotes(matter: Matter): SourceVote[] {
   for (const part of partsOf(matter, ["handling", "decision"])) {
     const content = matter.text.slice(part.content.start, part.content.end);
     if (!voteMark.test(content)) continue;
-    const counted = voteForms.flatMap((form) =>
-      [...content.matchAll(form)].map((match) => voteOf(match, part.content.start)),
-    );
-    const sums = [...content.matchAll(voteSum)].map((match) => sumOf(match, content, part.content.start, isNo));
+    const counted = voteForms.flatMap((form) => form.all(content).map((match) => voteOf(match, part.content.start)));
+    const sums = voteSum.all(content).map((match) => sumOf(match, content, part.content.start, isNo));
     for (const vote of [...counted, ...sums].sort((a, b) => a.range.start - b.range.start))
       addVote(votes, withoutBlank(matter.text.slice(vote.range.end, part.content.end), vote));
   }
@@ -82,7 +80,7 @@ function sumOf(match: RegExpExecArray | RegExpMatchArray, content: string, offse
 }
 
 function countNames(text: string, range: Range): SourceVote[] {
-  return [...text.slice(range.start, range.end).matchAll(voteLists)].map((match) => {
+  return voteLists.all(text.slice(range.start, range.end)).map((match) => {
     const { yes = "", no = "", empty } = match.groups ?? {};
     const start = range.start + match.index;
     const lines = (list: string): number => list.trim().split("\n").length;

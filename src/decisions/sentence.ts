@@ -1,5 +1,6 @@
 import type { PartKind } from "../model/item";
 import type { SourcePart } from "../parts/source-part";
+import { pattern } from "../patterns/pattern";
 import { BULLETS, oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { abbreviations } from "../vocabulary/sentence-words";
@@ -15,8 +16,9 @@ export interface Sentence {
  * Ends of sentences: 1. a full stop, not of an abbreviation, an ordinal or a date (`15.4.`; a clock time `15.41.` ends one), before a capital, a digit or the end
  * 2. an empty line, unless a small letter follows it (a broken PDF) 3. the line end before a point of a list.
  */
-const END = new RegExp(
-  `(?<!(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:]|\\d\\.(?=\\d\\d[.!?]))\\d{1,2})[.!?]["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n(?!\\s*\\p{Ll})|\\n(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll})(?:\\.\\)|[.)])[ \\n]))`,
+const END = pattern(
+  () =>
+    `(?<!(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:]|\\d\\.(?=\\d\\d[.!?]))\\d{1,2})[.!?]["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n(?!\\s*\\p{Ll})|\\n(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll})(?:\\.\\)|[.)])[ \\n]))`,
   "gu",
 );
 
@@ -28,7 +30,7 @@ export function splitSentences(text: string, title: Range | null, parts: readonl
 
 function splitPart(text: string, part: SourcePart): Sentence[] {
   const content = text.slice(part.content.start, part.content.end);
-  const ends = [...content.matchAll(END)].map((match) => match.index + match[0].length);
+  const ends = END.all(content).map((match) => match.index + match[0].length);
   const edges = [0, ...ends, content.length];
   return edges.slice(1).flatMap((end, index): Sentence[] => {
     const start = edges[index] ?? 0;

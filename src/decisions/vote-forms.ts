@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from "../patterns/pattern";
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import {
   counterProposalWords,
@@ -29,11 +30,11 @@ const GOING_ON = oneOf(procedureWords.map((row) => row.on));
 const GOING_BACK = oneOf(procedureWords.map((row) => row.back));
 const NAMES = "(?: ?\\([^)]{0,400}\\))?";
 const blankBehind = (gap: string): string => `(?:${gap}(?<blank>${NUMBER}) (?:\\p{Ll}+ ){0,2}?${BLANK})?`;
-const prose = (source: string): RegExp => new RegExp(flexible(source), "giu");
-const layout = (source: string): RegExp => new RegExp(source, "giu");
+const prose = (source: string): Pattern => pattern(() => flexible(source), "giu");
+const layout = (source: string): Pattern => pattern(() => source, "giu");
 
 /** The forms of a vote that is counted, the surest first. */
-export const voteForms: readonly RegExp[] = [
+export const voteForms: readonly Pattern[] = [
   // `27 JAA-ääntä ja 16 EI-ääntä`, `4 jaa, 6 ei, 1 tyhjä`, `3 ja-röster och 5 nej-röster. 1 ledamot röstade blankt`
   prose(
     `${FOR} ?${YES}(?![\\p{L}:])(?:-?${VOTE})?[^.;\\d]{0,400}?${AGAINST} ?${NO}(?![\\p{L}:])(?:-?${VOTE})?${blankBehind("[^\\d\\n]{0,40}?")}`,
@@ -84,13 +85,13 @@ export const voteLists = layout(
 );
 
 /** What every form of a vote has in it: a part without it is not searched further. */
-export const voteMark = new RegExp(
-  `${VOTE}|${WORD_START}${YES}${WORD_END}|${PIECES} |${SUPPORTED}|${oneOf(sumWords.map((row) => row.before))}`,
+export const voteMark = pattern(
+  () => `${VOTE}|${WORD_START}${YES}${WORD_END}|${PIECES} |${SUPPORTED}|${oneOf(sumWords.map((row) => row.before))}`,
   "iu",
 );
 
 /** A counter-proposal named in the sentence of a sum. */
-export const counterProposal = new RegExp(COUNTER, "iu");
+export const counterProposal = pattern(() => COUNTER, "iu");
 
 /** Nobody gave a blank vote. */
 export const noBlank = anyPhrase(noBlankVotes);

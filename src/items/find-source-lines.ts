@@ -1,4 +1,5 @@
 import { beginningKeys, letterKey } from "../patterns/letter-key";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
 import { closingWords, meetingWords } from "../vocabulary/header-words";
@@ -27,7 +28,7 @@ const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning
 /** The end of a row of a table of handlings: its date and the number on the agenda. */
 const DATE_AT_END = /\d\d\.\d\d\.\d{4} ?\d{0,3}$/;
 const DATE_REACH = 20;
-const MEETING_WORD = new RegExp(` (?:${meetingWords.map((row) => row.word).join("|")}) \\d`);
+const MEETING_WORD = pattern(() => ` (?:${meetingWords.map((row) => row.word).join("|")}) \\d`);
 
 /** Finds the lines that head items in one walk through the text; each line is looked at closely only when it begins or ends like one. */
 export function findSourceLines(text: string): SourceLines {
@@ -130,8 +131,7 @@ function addHeading(text: string, line: Range, rows: Header[], heads: MeetingHea
 
 function isClosing(text: string, at: number): boolean {
   if (!isDigitAt(text, at) && !CLOSING_BEGINNINGS.has(letterKey(text, at))) return false;
-  closingLine.lastIndex = at;
-  return closingLine.test(text);
+  return closingLine.test(text, at);
 }
 
 function isDigitAt(text: string, at: number): boolean {

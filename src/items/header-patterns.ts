@@ -6,6 +6,7 @@ import {
   CAPITAL_ABBREVIATION,
   ENDED_ABBREVIATION,
 } from "../patterns/body";
+import { type Pattern, pattern } from "../patterns/pattern";
 import { TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
@@ -14,10 +15,10 @@ import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-w
 /** What may be a body: whether it is one is asked when the rest of the line fits. */
 const BODY = "(?<body>[^\\d§\\n,:/]{2,80}?)";
 /** A body or its known abbreviation. */
-const isBody = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
-const isBodyStem = new RegExp(`^${BODY_STEM}$`, "iu");
+const isBody = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
+const isBodyStem = pattern(() => `^${BODY_STEM}$`, "iu");
 /** Any abbreviation, or an officeholder: they count only where a date and a section follow. */
-const isAnyBody = new RegExp(`^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
+const isAnyBody = pattern(() => `^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
 const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
 const TITLE_BEHIND = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
@@ -30,12 +31,12 @@ const sections = (isSection: boolean): string =>
 /** A pattern for a line that is a header, and the order of what stands in it. */
 export interface HeaderForm {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** What the `body` of a match has to be. */
-  readonly body?: RegExp;
+  readonly body?: Pattern;
 }
 
-const line = (source: string): RegExp => new RegExp(`^[ ]*${source}[ ]*$`, "diu");
+const line = (source: string): Pattern => pattern(() => `^[ ]*${source}[ ]*$`, "diu");
 
 /** A section alone on its line, the commonest header: `§ 27`. */
 export const sectionAlone = /^[ ]*§[ ]*(\d{1,4})[ ]*$/;
@@ -78,13 +79,13 @@ export const sectionForms: SectionForms = {
 /** `Pöytäkirja 14.03.2022/Pykälä 88`, `Protokoll 06.02.2023/Paragraf 41`; `Esityslista 23.09.2019/Asia 7` has no section. At a line's start. */
 export const documentForm: HeaderForm = {
   name: "document date/section n",
-  pattern: new RegExp(`${DOCUMENT} ${DATE} ?/ ?(?:${sections(true)} ${SECTION}|${sections(false)} \\d+)`, "diuy"),
+  pattern: pattern(() => `${DOCUMENT} ${DATE} ?/ ?(?:${sections(true)} ${SECTION}|${sections(false)} \\d+)`, "diuy"),
 };
 
 /** `224, STST 2015-06-08 16:00`, `95, KH :00 Title` (a transcript that lost its date), never a negative number (a cover page). At a line's start. */
 export const numberedForm: HeaderForm = {
   name: "n, body date time",
-  pattern: new RegExp(`${SECTION}, (?<body>${BODY_ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "diuy"),
+  pattern: pattern(() => `${SECTION}, (?<body>${BODY_ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "diuy"),
 };
 
 const PAGE_NUMBER = "\\d{1,3}";
@@ -99,22 +100,25 @@ const LETTERHEAD = "[\\p{L} -]{3,60}?";
 export const transcriptForms: readonly HeaderForm[] = [
   {
     name: "letterhead body n",
-    pattern: new RegExp(
-      `${PAGE_NUMBER} ${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${BODY_ABBREVIATION}) ${SECTION} (?=\\p{L})`,
+    pattern: pattern(
+      () =>
+        `${PAGE_NUMBER} ${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${BODY_ABBREVIATION}) ${SECTION} (?=\\p{L})`,
       "diuy",
     ),
   },
   {
     name: "letterhead body date n",
-    pattern: new RegExp(
-      `(?:${PAGE_NUMBER} )?${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${PAGE_NUMBER} ?)?(?:\\( ?${PAGE_NUMBER} ?\\) )?(?<body>${BODY_WORD}) ${DATE} ${SECTION} (?=\\p{L})`,
+    pattern: pattern(
+      () =>
+        `(?:${PAGE_NUMBER} )?${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${PAGE_NUMBER} ?)?(?:\\( ?${PAGE_NUMBER} ?\\) )?(?<body>${BODY_WORD}) ${DATE} ${SECTION} (?=\\p{L})`,
       "diuy",
     ),
   },
   {
     name: "body TITLE body n",
-    pattern: new RegExp(
-      `${PAGE_NUMBER} (?:[\\p{L}-]+ )?(?:[\\p{L}-]+ )?${BODY_WORD} (?<title>[\\p{Lu}\\d][^\\p{Ll}\\n]{3,150}?) (?<body>${CAPITAL_ABBREVIATION}):? ${SECTION} (?=\\p{Lu})`,
+    pattern: pattern(
+      () =>
+        `${PAGE_NUMBER} (?:[\\p{L}-]+ )?(?:[\\p{L}-]+ )?${BODY_WORD} (?<title>[\\p{Lu}\\d][^\\p{Ll}\\n]{3,150}?) (?<body>${CAPITAL_ABBREVIATION}):? ${SECTION} (?=\\p{Lu})`,
       "duy",
     ),
   },
@@ -130,28 +134,30 @@ export const transcriptForms: readonly HeaderForm[] = [
  * 5. `KEVAL 12.04.2017 35`, a section whose sign got lost
  */
 export const bareNumberForms: readonly HeaderForm[] = [
-  { name: "n TITLE", pattern: new RegExp(`^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "du") },
-  { name: "n  title", pattern: new RegExp(`^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
-  { name: "n. title", pattern: new RegExp(`^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
+  { name: "n TITLE", pattern: pattern(() => `^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "du") },
+  { name: "n  title", pattern: pattern(() => `^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
+  { name: "n. title", pattern: pattern(() => `^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "du") },
   {
     name: "body n",
-    pattern: new RegExp(`^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu"),
+    pattern: pattern(() => `^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu"),
     body: isBody,
   },
-  { name: "body date n", pattern: new RegExp(`^${BODY},? ${DATE} ${SECTION}$`, "diu"), body: isAnyBody },
+  { name: "body date n", pattern: pattern(() => `^${BODY},? ${DATE} ${SECTION}$`, "diu"), body: isAnyBody },
 ];
 
 /** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`, `Områdesfullmäktige, möte 27-09-2022`. */
 export const meetingHead: HeaderForm = {
   name: "body, meeting date",
-  pattern: new RegExp(`^[ ]*${BODY},? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`, "diu"),
+  pattern: pattern(() => `^[ ]*${BODY},? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`, "diu"),
   body: isBody,
 };
 
 /** A row of a table of handlings: `Kaupunginhallitus 41 29.01.2018 8`, glued `Kaupunginhallitus35204.09.201711`. */
 export const handlingRow: HeaderForm = {
   name: "handling row",
-  pattern: /^[ ]*(?<body>[^\d\n]{2,80}?) ?(?<section>\d{1,4}?) ?(?<date>\d\d\.\d\d\.\d{4}) ?\d{0,3}[ ]*$/diu,
+  pattern: pattern(
+    () => /^[ ]*(?<body>[^\d\n]{2,80}?) ?(?<section>\d{1,4}?) ?(?<date>\d\d\.\d\d\.\d{4}) ?\d{0,3}[ ]*$/diu,
+  ),
   body: isBodyStem,
 };
 
@@ -161,7 +167,8 @@ const closing = (isCapital: boolean): string =>
     .map((row) => row.beginning)
     .join("|");
 /** A line with which the minutes end; in a transcript behind its page head. At a line's start. */
-export const closingLine = new RegExp(
-  `(?:${PAGE_NUMBER} [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?(?:${closing(true)})(?!\\p{L}|[ ]*:)|(?:${closing(false)})(?!\\p{L}|[ ]*:)`,
+export const closingLine = pattern(
+  () =>
+    `(?:${PAGE_NUMBER} [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?(?:${closing(true)})(?!\\p{L}|[ ]*:)|(?:${closing(false)})(?!\\p{L}|[ ]*:)`,
   "uy",
 );

@@ -1,12 +1,14 @@
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import type { HeaderForm } from "./header-patterns";
 import { readWrittenDate } from "./read-written-date";
 import type { Header } from "./source-item";
 
+const SMALL_FIRST = pattern(() => /^\p{Ll}/u);
+
 /** The header that one of the forms reads in a line. */
 export function readHeader(line: string, start: number, forms: readonly HeaderForm[]): Header | undefined {
   for (const { pattern, body } of forms) {
-    pattern.lastIndex = 0;
     const match = pattern.exec(line);
     const isBody = !body || !match?.groups?.body || body.test(match.groups.body);
     const header = match && isBody ? headerOf(match, start) : undefined;
@@ -39,5 +41,5 @@ function headerOf(match: RegExpExecArray, offset: number): Header | undefined {
 }
 
 function startsNew(words: string | undefined): boolean {
-  return words === undefined || /^[^\p{Ll}]/u.test(words);
+  return words === undefined || !SMALL_FIRST.test(words);
 }

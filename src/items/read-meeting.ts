@@ -1,4 +1,5 @@
 import { BODY_NAME } from "../patterns/body";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { meetingDateWords, timeWords } from "../vocabulary/header-words";
@@ -10,18 +11,21 @@ export interface SourceDate {
   readonly range: Range;
 }
 
-const DATE_LABEL = new RegExp(
-  `^[ ]*(?:\\p{L}+ ?[-/] ?)?(?:${meetingDateWords.map((row) => row.word).join("|")})(?!\\p{L})`,
+const DATE_LABEL = pattern(
+  () => `^[ ]*(?:\\p{L}+ ?[-/] ?)?(?:${meetingDateWords.map((row) => row.word).join("|")})(?!\\p{L})`,
   "imu",
 );
 /** A date stands this close to its label, on the same line or the next with text. */
 const LABEL_REACH = 120;
 /** A body's name that begins a line and is alone on it or followed by a column, a date or a section. */
-const BODY_LINE = new RegExp(`^[ ]*(?<body>${BODY_NAME})(?=[ ]*$|[ ]{2}|,? (?:\\d|§)| ?[-–/] ?${BODY_NAME})`, "dimu");
-const BODY_ALONE = new RegExp(`^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?)?,?$`, "iu");
+const BODY_LINE = pattern(
+  () => `^[ ]*(?<body>${BODY_NAME})(?=[ ]*$|[ ]{2}|,? (?:\\d|§)| ?[-–/] ?${BODY_NAME})`,
+  "dimu",
+);
+const BODY_ALONE = pattern(() => `^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?)?,?$`, "iu");
 /** A time of day may follow the date. */
-const TIME_BEHIND = new RegExp(
-  `^[ ,]*(?:(?:${timeWords.map((row) => row.word).join("|")})\\.? ?\\d[\\d.: –-]*)?$`,
+const TIME_BEHIND = pattern(
+  () => `^[ ,]*(?:(?:${timeWords.map((row) => row.word).join("|")})\\.? ?\\d[\\d.: –-]*)?$`,
   "iu",
 );
 

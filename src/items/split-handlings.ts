@@ -1,11 +1,12 @@
 import { BODY_NAME } from "../patterns/body";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { firstFrom, within } from "../values/within";
 import type { HeaderGroup } from "./group-headers";
 import type { SourceDate } from "./read-meeting";
 import type { Header, SourceHandling } from "./source-item";
 
-const BODY_LINE = new RegExp(`^[ ]*${BODY_NAME}[ ,]*$`, "iu");
+const BODY_LINE = pattern(() => `^[ ]*${BODY_NAME}[ ,]*$`, "iu");
 
 /**
  * Each earlier handling runs to the next header of the item, or to a line that names the deciding body's own meeting without a

@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { caseEndings, genitiveStemEndings, surnameEndings, titleNouns } from "../vocabulary/person-words";
 
 const bases = new Map(
@@ -5,11 +6,11 @@ const bases = new Map(
     .flatMap(({ nouns }) => nouns.split(" "))
     .flatMap((noun) => noun.split("/").map((stem) => [stem, noun.replace(/\/.*/, "")] as const)),
 );
-const titleEnd = new RegExp(`(${[...bases.keys()].join("|")})(?:${caseEndings})?$`, "u");
+const titleEnd = pattern(() => `(${[...bases.keys()].join("|")})(?:${caseEndings})?$`, "u");
 
-const surnames = surnameEndings.map(({ oblique, base }) => ({ form: new RegExp(`${oblique}$`, "iu"), base }));
+const surnames = surnameEndings.map(({ oblique, base }) => ({ form: pattern(() => `${oblique}$`, "iu"), base }));
 
-const locatives = new RegExp(`${genitiveStemEndings}$`, "u");
+const locatives = pattern(() => `${genitiveStemEndings}$`, "u");
 
 /** The noun that some words end with, in any case: *johtajaksi* of *hallintojohtajaksi*; undefined when they end with no title. */
 export function readTitleNoun(words: string): string | undefined {
@@ -18,7 +19,7 @@ export function readTitleNoun(words: string): string | undefined {
 
 /** A title in base form: *hallintojohtajaksi* is *hallintojohtaja*; one with an unknown end stays as it is. */
 export function baseFormOfTitle(title: string): string {
-  return title.replace(titleEnd, (_, stem: string) => bases.get(stem) ?? stem);
+  return titleEnd.replace(title, (_, stem: string) => bases.get(stem) ?? stem);
 }
 
 /**
@@ -39,9 +40,9 @@ function isFormOf(name: string, base: string): boolean {
 }
 
 function readBaseForm(name: string): string {
-  const genitive = name.replace(locatives, "n");
+  const genitive = locatives.replace(name, "n");
   const ending = surnames.find(({ form }) => form.test(genitive));
-  return ending ? genitive.replace(ending.form, ending.base) : name;
+  return ending ? ending.form.replace(genitive, ending.base) : name;
 }
 
 function splitLastWord(name: string): readonly [string, string] {

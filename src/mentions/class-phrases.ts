@@ -1,8 +1,10 @@
+import { WORD_CHARACTER } from "../patterns/letters";
+import { pattern } from "../patterns/pattern";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { fold } from "../values/fold";
 import { associationMarks, type ClassWord, caseEnding, nameEnds, noGenitives } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
-import { DASH, matchBefore, WORD_END } from "./patterns";
+import { DASH, WORD_END } from "./patterns";
 import { readNameBefore } from "./phrase-start";
 import type { Found, Recogniser } from "./recogniser";
 
@@ -28,7 +30,7 @@ export function stemsOf(words: readonly ClassWord[]): string {
 export function hyphenated(words: readonly ClassWord[]): Recogniser<NamedThing> {
   return {
     name: "hyphenated class word",
-    pattern: new RegExp(`${DASH}(?=\\p{Ll})\\p{Ll}{0,24}?(?:${stemsOf(words)})\\p{Ll}*`, "gu"),
+    pattern: pattern(() => `${DASH}(?=\\p{Ll})\\p{Ll}{0,24}?(?:${stemsOf(words)})\\p{Ll}*`, "gu"),
     read: (match) => found(match, readNameBefore(match.input, match.index), "hyphenated"),
   };
 }
@@ -36,7 +38,7 @@ export function hyphenated(words: readonly ClassWord[]): Recogniser<NamedThing> 
 /** 1. `Kanta-Hämeen retkeilykunnat ry:n` 2. `Kustbygdens Utveckling rf` */
 export const association: Recogniser<NamedThing> = {
   name: "registered association",
-  pattern: new RegExp(`[ \\n](${MARKS})(?::\\p{Ll}+)?${WORD_END}`, "gu"),
+  pattern: pattern(() => `[ \\n](${MARKS})(?::\\p{Ll}+)?${WORD_END}`, "gu"),
   read(match) {
     const name = readNameBefore(match.input, match.index, "association");
     return found(match, name && { ...name, name: `${name.name} ${match[1]}` }, "association");
@@ -45,18 +47,18 @@ export const association: Recogniser<NamedThing> = {
 
 /** Words in the genitive: `Pyöräilykuntien`, `Etelä-Savon rantakylien`, `Kustkommunernas`. Each ends before the next space. */
 const genitives = /^(?:[^ ]*[ns](?: |$))+$/u;
-const otherWord = new RegExp(`(?:^| )(?:${alternatives(noGenitives)})(?: |$)`, "u");
+const otherWord = pattern(() => `(?:^| )(?:${alternatives(noGenitives)})(?: |$)`, "u");
 /** What a compound class word begins with, after a genitive: `Rannikkokuntien vesi|liitto`. */
-const compound = /(?<=(?<=[ns][ \n]+)(\p{Ll}*))/uy;
+const compound = pattern(() => /(?<=(?<=[ns][ \n]+)(\p{Ll}*))/uy);
 
 /** 1. `Pyöräilykuntien verkostoon` 2. `Rannikkokuntien vesiliitto` 3. `Itämeren kaupunkien liitto` 4. `Kustkommunernas nätverk`: the class word belongs to the name, in its base form. */
 export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThing> {
   return {
     name: "genitive and class word",
-    pattern: new RegExp(`(?:${stemsOf(words)})${caseEnding}${WORD_END}`, "gu"),
+    pattern: pattern(() => `(?:${stemsOf(words)})${caseEnding}${WORD_END}`, "gu"),
     read(match) {
       const word = words.find((row) => row.stems.split(" ").some((stem) => match[0].startsWith(stem)));
-      const beginning = matchBefore(compound, match.input, match.index)?.[1];
+      const beginning = compound.exec(match.input, match.index)?.[1];
       if (beginning === undefined || word === undefined) return undefined;
       const name = readNameBefore(match.input, match.index - beginning.length);
       if (name === undefined || !genitives.test(name.name) || otherWord.test(name.name)) return undefined;
@@ -73,7 +75,7 @@ export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> 
   const name = `\\p{Lu}[\\p{L}-]*(?: (?!${end})\\p{L}[\\p{L}-]*){0,6}`;
   return {
     name: "class word and name",
-    pattern: new RegExp(`(?:${bases.join("|")})[ \\n]+(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),
+    pattern: pattern(() => `(?:${bases.join("|")})[ \\n]+(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),
     read(match) {
       const given = match[1] ?? match[2];
       if (given === undefined) return undefined;
@@ -96,7 +98,7 @@ function found(
  * is tried at every character of the text.
  */
 export function startsWord(match: RegExpExecArray): boolean {
-  return !/[\p{L}\p{N}]/u.test(match.input.charAt(match.index - 1));
+  return !WORD_CHARACTER.test(match.input.charAt(match.index - 1));
 }
 
 /** With and without a capital: `[nN]ätverket`. */

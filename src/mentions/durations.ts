@@ -1,7 +1,8 @@
+import { pattern } from "../patterns/pattern";
 import { halves } from "../vocabulary/numerals";
 import { durationUnits, yearAdjectives } from "../vocabulary/period-words";
 import { readCardinal } from "./numerals";
-import { anyOf, LETTERS, pattern, SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, LETTERS, SPACE, WORD_END, WORD_START } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 export interface Duration {
@@ -22,18 +23,21 @@ const NUMERAL = `(?<![\\d${LETTERS}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|[
  */
 export const duration: Recogniser<Duration> = {
   name: "numeral and unit",
-  pattern: pattern(`(${UNIT})${WORD_END}(?!${SPACE}(?:19|20)\\d\\d)(?<=${NUMERAL}(${HALF}${SPACE})${UNIT})`),
+  pattern: pattern(
+    () => `(${UNIT})${WORD_END}(?!${SPACE}(?:19|20)\\d\\d)(?<=${NUMERAL}(${HALF}${SPACE})${UNIT})`,
+    "gu",
+  ),
   read: (match) => durationAt(match, monthsOf(match[1] ?? "")),
 };
 
 /** Forms: 1. `kolmivuotinen` · `3-vuotinen` · `kolmivuotiskausi`  2. `treårig`. */
 export const yearAdjective: Recogniser<Duration> = {
   name: "adjective",
-  pattern: pattern(`(${ADJECTIVE})${WORD_END}(?<=${WORD_START}(\\d{1,2}|\\p{L}{2,12})(-?)${ADJECTIVE})`),
+  pattern: pattern(() => `(${ADJECTIVE})${WORD_END}(?<=${WORD_START}(\\d{1,2}|\\p{L}{2,12})(-?)${ADJECTIVE})`, "gu"),
   read: (match) => durationAt(match, 12),
 };
 
-const units = durationUnits.map(({ months, words }) => ({ months, words: new RegExp(`^${anyOf(words)}$`, "u") }));
+const units = durationUnits.map(({ months, words }) => ({ months, words: pattern(() => `^${anyOf(words)}$`, "u") }));
 
 function monthsOf(unit: string): number {
   return units.find(({ words }) => words.test(unit))?.months ?? 0;

@@ -1,4 +1,5 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
+import { pattern } from "../patterns/pattern";
 import {
   euroWords,
   freeOfCharge,
@@ -15,10 +16,7 @@ import {
   FIRST_DECIMAL,
   GAP,
   LETTERS,
-  matchBefore,
   NUMBER_LEFT,
-  pattern,
-  patternBefore,
   SPACE,
   WORD_END,
   WORD_START,
@@ -35,17 +33,16 @@ const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.s
 /** The first letters of all units: the engine leaves most numbers there. */
 const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![${LETTERS}\\d])((?:\\.?${PER}){0,4})`;
 
-const letter = patternBefore("\\p{L}");
+const letter = pattern(() => `(?<=\\p{L})`, "iuy");
 
 /** First period in the order of the rows: per inhabitant wins over per year (*euroa asukasta kohti vuodessa*). */
 const periods = perWords.flatMap(({ per, slash, free }) =>
-  per === null ? [] : [{ per, words: new RegExp(`${WORD_START}${anyOf([...slash, ...free])}${WORD_END}`, "u") }],
+  per === null ? [] : [{ per, words: pattern(() => `${WORD_START}${anyOf([...slash, ...free])}${WORD_END}`, "u") }],
 );
-const powers = multipliers.map(({ power, words }) => ({ power, words: new RegExp(`^${anyOf(words)}$`, "u") }));
-const hedged = patternBefore(
-  WORD_START,
-  anyOf(hedges.flatMap((row) => row.words)),
-  `${GAP}(?:\\d[\\d ,.]{0,20}${DASH}${GAP})?`,
+const powers = multipliers.map(({ power, words }) => ({ power, words: pattern(() => `^${anyOf(words)}$`, "u") }));
+const hedged = pattern(
+  () => `(?<=${WORD_START}${anyOf(hedges.flatMap((row) => row.words))}${GAP}(?:\\d[\\d ,.]{0,20}${DASH}${GAP})?)`,
+  "iuy",
 );
 
 /**
@@ -54,7 +51,7 @@ const hedged = patternBefore(
  */
 export const amount: Recogniser<MoneyValue> = {
   name: "amount",
-  pattern: pattern(`(${FIRST_DECIMAL})`, UNIT),
+  pattern: pattern(() => [`(${FIRST_DECIMAL})`, UNIT].join(""), "gu"),
   read: ({ 0: { length }, 1: digits = "", 2: multiplier = "", 3: per = "", index, input }) =>
     readAmount(input, { digits, multiplier, per }, { start: index, end: index + length }),
 };
@@ -62,7 +59,7 @@ export const amount: Recogniser<MoneyValue> = {
 /** The lower end of a range, which has its unit at the upper one: `60.000-100.000 e/vuosi`, `18 000–24 500 euroa`. */
 export const rangeStart: Recogniser<MoneyValue> = {
   name: "lower end of a range",
-  pattern: pattern(`${DASH}(?<=${NUMBER_LEFT}(${DECIMAL})(${GAP})${DASH})(?=${GAP}${DECIMAL}${UNIT})`),
+  pattern: pattern(() => `${DASH}(?<=${NUMBER_LEFT}(${DECIMAL})(${GAP})${DASH})(?=${GAP}${DECIMAL}${UNIT})`, "gu"),
   read: ({ 1: digits = "", 2: gap = "", 3: multiplier = "", 4: per = "", index, input }) => {
     const end = index - gap.length;
     return readAmount(input, { digits, multiplier, per }, { start: end - digits.length, end });
@@ -72,9 +69,9 @@ export const rangeStart: Recogniser<MoneyValue> = {
 /** Phrases that say that taking part costs nothing. */
 export const freePhrase: Recogniser<object> = {
   name: "free of charge",
-  pattern: pattern(anyOf(freeOfCharge.flatMap((row) => row.words)), WORD_END),
+  pattern: pattern(() => [anyOf(freeOfCharge.flatMap((row) => row.words)), WORD_END].join(""), "gu"),
   read: (match) =>
-    matchBefore(letter, match.input, match.index)
+    letter.exec(match.input, match.index)
       ? undefined
       : { range: { start: match.index, end: match.index + match[0].length } },
 };
@@ -86,7 +83,7 @@ function readAmount(
 ): Found<MoneyValue> | undefined {
   const cents = readCents(digits, powerOf(multiplier));
   if (cents === undefined) return undefined;
-  const approximate = matchBefore(hedged, text, range.start) !== null;
+  const approximate = hedged.exec(text, range.start) !== null;
   return { money: { currency: "EUR", cents }, per: periodOf(per), approximate, range };
 }
 

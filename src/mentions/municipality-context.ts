@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { personNames, regionNames, wordNames } from "../registers/ambiguous-names";
 import { type MunicipalityForm, readMunicipalityForm } from "../registers/municipality-forms";
 import type { Range } from "../text/range";
@@ -25,29 +26,30 @@ const words = new Set(wordNames.split(" "));
 const persons = new Set([...words, ...personNames.split(" ")]);
 const openers = new Set(sentenceOpeners.flatMap((row) => row.forms.split(" ")));
 
-const allCapitals = /^\p{Lu}{3,}/u;
+const allCapitals = pattern(() => /^\p{Lu}{3,}/u);
 /** 1. `Nokia Oyj` 2. `Lahti Energia Oy` */
-const company = new RegExp(`^(?: \\p{Lu}[\\p{L}-]*){0,3} (?:${alternatives(companyForms)})${WORD_END}`, "u");
-const acronym = new RegExp(`^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");
+const company = pattern(() => `^(?: \\p{Lu}[\\p{L}-]*){0,3} (?:${alternatives(companyForms)})${WORD_END}`, "u");
+const acronym = pattern(() => `^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");
 /** `Nuorten Turku -verkosto` */
-const hyphenated = new RegExp(`^ ${DASH}\\p{L}`, "u");
+const hyphenated = pattern(() => `^ ${DASH}\\p{L}`, "u");
 /** `Pellolta kouluun -hanke` */
-const beginsName = new RegExp(`^(?: \\p{Ll}+){0,4} ${DASH}\\p{Ll}`, "u");
+const beginsName = pattern(() => `^(?: \\p{Ll}+){0,4} ${DASH}\\p{Ll}`, "u");
 /** 1. `Oulun yliopisto` 2. `Oulun ja Lapin yliopistot` 3. `Saarijärven–Viitasaaren seutu`. Each name of the list has a comma, word or dash before it. */
-const organisation = new RegExp(
-  `^(?:(?:,? (?:\\p{Ll}{2,4} )?|${DASH})\\p{Lu}[\\p{L}-]*n){0,6}[ \\n]+[\\p{L}-]*(?:${alternatives(organisationParts)})`,
+const organisation = pattern(
+  () =>
+    `^(?:(?:,? (?:\\p{Ll}{2,4} )?|${DASH})\\p{Lu}[\\p{L}-]*n){0,6}[ \\n]+[\\p{L}-]*(?:${alternatives(organisationParts)})`,
   "u",
 );
-const capitalisedNext = /^(?: |\n *)(\p{Lu}\p{Ll}[\p{L}-]*)/u;
-const firstName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
-const sentenceStart = /(?:^|[.!?]["”)]?(?: [^\p{L}\p{N}\p{P} ]{1,4})? +|\n *\n *)$/u;
-const organ = new RegExp(alternatives(organParts), "iu");
-const title = new RegExp(`(?:${alternatives(personTitleParts)})\\p{L}{0,3}$`, "iu");
-const personAct = new RegExp(`^ (?:${alternatives(personActs)})`, "u");
-const counterProposal = new RegExp(`^ (?:${alternatives(counterProposals)})`, "u");
-const municipalityAct = new RegExp(`^,? (?:${alternatives(municipalityActs)}|\\d)|^, \\p{Lu}|^ *(?:\\n|$)|^  `, "u");
-const voteLine = new RegExp(`^ *(?:.*; *)?(?:${alternatives(voteLabels)})${WORD_END}[^.:]{0,60}:[^.]*$`, "u");
-const voteBracket = new RegExp(`${WORD_START}(?:${alternatives(voteParts)})[^()\\n]{0,40}$`, "u");
+const capitalisedNext = pattern(() => /^(?: |\n *)(\p{Lu}\p{Ll}[\p{L}-]*)/u);
+const firstName = pattern(() => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u);
+const sentenceStart = pattern(() => /(?:^|[.!?]["”)]?(?: [^\p{L}\p{N}\p{P} ]{1,4})? +|\n *\n *)$/u);
+const organ = pattern(() => alternatives(organParts), "iu");
+const title = pattern(() => `(?:${alternatives(personTitleParts)})\\p{L}{0,3}$`, "iu");
+const personAct = pattern(() => `^ (?:${alternatives(personActs)})`, "u");
+const counterProposal = pattern(() => `^ (?:${alternatives(counterProposals)})`, "u");
+const municipalityAct = pattern(() => `^,? (?:${alternatives(municipalityActs)}|\\d)|^, \\p{Lu}|^ *(?:\\n|$)|^  `, "u");
+const voteLine = pattern(() => `^ *(?:.*; *)?(?:${alternatives(voteLabels)})${WORD_END}[^.:]{0,60}:[^.]*$`, "u");
+const voteBracket = pattern(() => `${WORD_START}(?:${alternatives(voteParts)})[^()\\n]{0,40}$`, "u");
 
 /**
  * Whether a word that is a form of a municipality's name stands for the municipality. It does not when

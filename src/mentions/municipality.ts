@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { mayBeMunicipality } from "../registers/municipality-filter";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { secondWords } from "../registers/municipality-register";
@@ -22,20 +23,21 @@ export interface MunicipalityMentionForm {
 }
 
 /** A capital at the start of a word. The look-behind is in plain ranges: it is asked at every capital. */
-const capital = /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u00de]/g;
+const capital = pattern(() => /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u00de]/g);
 
 /**
  * The word that begins there, as far as it may be a name: 1. `Tornion` 2. `Mänttä-Vilppulan` 3. `Ii:n` 4. `S:t Karins`.
  * Not after a letter, a digit or the hyphen of a compound (*Pohjois-Ii*), nor itself the beginning of one (*Oulu-päivä*, *tornio.fi*).
  */
-const nameWord =
-  /(?<![\p{L}\p{N}]|\p{L}-)\p{L}(?::t )?\p{L}+(?:-\p{Lu}\p{L}+)*(?::\p{Ll}+)?(?!-?[\p{L}\p{N}@]|-|\.\p{Ll})/uy;
+const nameWord = pattern(
+  () => /(?<![\p{L}\p{N}]|\p{L}-)\p{L}(?::t )?\p{L}+(?:-\p{Lu}\p{L}+)*(?::\p{Ll}+)?(?!-?[\p{L}\p{N}@]|-|\.\p{Ll})/uy,
+);
 
 /** The second word of a name: `Koski Tl`, `Jyväskylän mlk`. */
-const second = new RegExp(` (?:${secondWords})(?::\\p{Ll}+)?${WORD_END}`, "uy");
-const officialGenitive = new RegExp(`(?:${alternatives(officialGenitives)})$`, "u");
-const officialEnding = new RegExp(`${SPACE}(?:${alternatives(officialWords)})$`, "u");
-const official = new RegExp(`${SPACE}(?:${alternatives(officialWords)})${WORD_END}`, "iuy");
+const second = pattern(() => ` (?:${secondWords})(?::\\p{Ll}+)?${WORD_END}`, "uy");
+const officialGenitive = pattern(() => `(?:${alternatives(officialGenitives)})$`, "u");
+const officialEnding = pattern(() => `${SPACE}(?:${alternatives(officialWords)})$`, "u");
+const official = pattern(() => `${SPACE}(?:${alternatives(officialWords)})${WORD_END}`, "iuy");
 
 /**
  * The municipalities that a normalised text names as such, in any case form of either language:
@@ -44,13 +46,12 @@ const official = new RegExp(`${SPACE}(?:${alternatives(officialWords)})${WORD_EN
  */
 export function findMunicipalityNames(text: string): readonly Found<MunicipalityName>[] {
   const found: Found<MunicipalityName>[] = [];
-  capital.lastIndex = 0;
-  while (capital.test(text)) {
-    const start = capital.lastIndex - 1;
-    const name = mayBeMunicipality(text, start) ? readName(text, start) : undefined;
+  let end = 0;
+  for (let next = capital.end(text); next !== undefined; next = capital.end(text, Math.max(next, end))) {
+    const name = mayBeMunicipality(text, next - 1) ? readName(text, next - 1) : undefined;
     if (name === undefined) continue;
     found.push(name);
-    capital.lastIndex = name.range.end;
+    end = name.range.end;
   }
   return found;
 }
@@ -63,18 +64,12 @@ export function readMunicipalityMentionForm(text: string, range: Range): Municip
 }
 
 function readName(text: string, start: number): Found<MunicipalityName> | undefined {
-  const end = endOf(nameWord, text, start);
+  const end = nameWord.end(text, start);
   if (end === undefined) return undefined;
-  const nameEnd = endOf(second, text, end) ?? end;
+  const nameEnd = second.end(text, end) ?? end;
   const form = readMunicipalityForm(text.slice(start, nameEnd).toLowerCase());
   if (form === undefined) return undefined;
-  const officialEnd = form.grammaticalCase === "other" ? undefined : endOf(official, text, nameEnd);
+  const officialEnd = form.grammaticalCase === "other" ? undefined : official.end(text, nameEnd);
   if (officialEnd === undefined && !isMunicipality(text, { start, end: nameEnd }, form)) return undefined;
   return { code: form.code, name: form.name, range: { start, end: officialEnd ?? nameEnd } };
-}
-
-/** Where a match of a sticky pattern ends that begins at `from`. */
-function endOf(sticky: RegExp, text: string, from: number): number | undefined {
-  sticky.lastIndex = from;
-  return sticky.test(text) ? sticky.lastIndex : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../model/person";
+import { pattern } from "../patterns/pattern";
 import { fold } from "../values/fold";
 import { organisationParts } from "../vocabulary/municipality-words";
 import {
@@ -11,7 +12,7 @@ import {
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle, readTitleNoun } from "./base-forms";
-import { anyOf, CAPITAL, LETTERS, matchBefore, pattern, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
+import { anyOf, CAPITAL, LETTERS, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
 import { runRecognisers } from "./run-recognisers";
@@ -38,16 +39,16 @@ const reach = 60;
 const longestNoun = 24;
 
 /** What of a title stands before its noun. */
-const titleStart = new RegExp(`(?<=${WORD_START}(${TITLE_BEFORE}(?:\\p{L}[\\p{L}-]*|${MODIFIER})?))`, "uy");
+const titleStart = pattern(() => `(?<=${WORD_START}(${TITLE_BEFORE}(?:\\p{L}[\\p{L}-]*|${MODIFIER})?))`, "uy");
 
 /** A name with its title after it, so that the name on the next line is another's. */
-const nameBefore = /\p{Lu}\p{L}+, *$/u;
+const nameBefore = pattern(() => /\p{Lu}\p{L}+, *$/u);
 
-const namingBefore = new RegExp(`(?<=${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?)`, "uy");
-const actingAfter = new RegExp(`${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
-const organisation = new RegExp(alternatives(organisationParts), "iu");
-const insideSentence = /[\p{Ll},] $/u;
-const wordBeforeName = /^\p{L}+ (?=\p{Lu}\S+ )/u;
+const namingBefore = pattern(() => `(?<=${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?)`, "uy");
+const actingAfter = pattern(() => `${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
+const organisation = pattern(() => alternatives(organisationParts), "iu");
+const insideSentence = pattern(() => /[\p{Ll},] $/u);
+const wordBeforeName = pattern(() => /^\p{L}+ (?=\p{Lu}\S+ )/u);
 
 /**
  * Two or three capitalised words, of which the first two may stand on two lines, that are a person by what is beside them.
@@ -56,8 +57,12 @@ const wordBeforeName = /^\p{L}+ (?=\p{Lu}\S+ )/u;
 const personName: Recogniser<PersonValue> = {
   name: "name beside its title or task",
   pattern: pattern(
-    `${CAPITAL}(?<![${LETTERS}]${CAPITAL})(?!${CAPITAL})`,
-    `(?=(${NAME_REST}${NOT_A_NAME}${SOFT_SPACE}${WORD}(?: ${WORD})?))`,
+    () =>
+      [
+        `${CAPITAL}(?<![${LETTERS}]${CAPITAL})(?!${CAPITAL})`,
+        `(?=(${NAME_REST}${NOT_A_NAME}${SOFT_SPACE}${WORD}(?: ${WORD})?))`,
+      ].join(""),
+    "gu",
   ),
   read: ({ 0: capital, 1: rest = "", index, input }) => {
     const name = { text: input, start: index, end: index + capital.length + rest.length };
@@ -79,7 +84,7 @@ function readTitled(name: Name): Found<PersonValue> | undefined {
   const noun = words.length < before.length && lines < 3 ? readTitleNoun(words.slice(-longestNoun)) : undefined;
   if (noun === undefined) return undefined;
   const end = name.start - before.length + words.length;
-  const modifier = matchBefore(titleStart, name.text, end - noun.length)?.[1] ?? "";
+  const modifier = titleStart.exec(name.text, end - noun.length)?.[1] ?? "";
   const start = end - noun.length - modifier.length;
   const isOthers = lines > 1 && nameBefore.test(name.text.slice(Math.max(0, start - reach), start));
   return isOthers ? undefined : personAt(name, modifier + noun, start);
@@ -87,13 +92,13 @@ function readTitled(name: Name): Found<PersonValue> | undefined {
 
 /** Form: `edustajaksi nimetään Maija Malli`. */
 function readNamed(name: Name): Found<PersonValue> | undefined {
-  return matchBefore(namingBefore, name.text, name.start) ? personAt(name) : undefined;
+  return namingBefore.exec(name.text, name.start) ? personAt(name) : undefined;
 }
 
 /** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Of three words that begin a sentence the first is none of the name. */
 function readActing({ text, start, end }: Name): Found<PersonValue> | undefined {
   const words = text.slice(start, end);
-  if (!matchBefore(actingAfter, text, end) || organisation.test(words)) return undefined;
+  if (!actingAfter.exec(text, end) || organisation.test(words)) return undefined;
   const isInside = insideSentence.test(text.slice(Math.max(0, start - 2), start));
   const other = isInside ? "" : (wordBeforeName.exec(words)?.[0] ?? "");
   return personAt({ text, start: start + other.length, end });
@@ -103,8 +108,12 @@ function readActing({ text, start, end }: Name): Found<PersonValue> | undefined 
 const officeForTask: Recogniser<PersonValue> = {
   name: "office after a naming word",
   pattern: pattern(
-    `(?=[ \\n])(?<=${NAMING})${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE})${WORD_END}`,
-    `(?!${SOFT_SPACE}(?:\\p{Lu}|${anyOf(insteadWords.map(({ word }) => word))}))`,
+    () =>
+      [
+        `(?=[ \\n])(?<=${NAMING})${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE})${WORD_END}`,
+        `(?!${SOFT_SPACE}(?:\\p{Lu}|${anyOf(insteadWords.map(({ word }) => word))}))`,
+      ].join(""),
+    "gu",
   ),
   read: ({ 0: all, 1: title = "", index }) => {
     const end = index + all.length;

@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { networks } from "../registers/networks";
 import { genitiveNetworkWords, membershipWords, networkWords } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
@@ -29,9 +30,9 @@ export interface NetworkName {
 const tail =
   `(?: \\([\\p{L}\\p{N}]+\\))?(?: ?\\d{4} ?${DASH} ?\\d{4}(?= ${DASH}))?` +
   `(?:[ \\n]*${DASH}[ \\n]?\\p{Ll}+| (?:${MARKS})(?::\\p{Ll}+)?|:\\p{Ll}+)?${WORD_END}`;
-const swedishClass = new RegExp(stemsOf(networkWords.filter((row) => row.lang === "sv")), "u");
-const memberAfter = new RegExp(`^${SPACE}(?:${alternatives(membershipWords)})`, "u");
-const memberWithin = new RegExp(`${DASH}(?:${alternatives(membershipWords)})`, "u");
+const swedishClass = pattern(() => stemsOf(networkWords.filter((row) => row.lang === "sv")), "u");
+const memberAfter = pattern(() => `^${SPACE}(?:${alternatives(membershipWords)})`, "u");
+const memberWithin = pattern(() => `${DASH}(?:${alternatives(membershipWords)})`, "u");
 
 /** One alternative of the pattern for each spelling, and whose it is; the abbreviation may begin the long name. */
 const spellings = networks.flatMap((network) => [
@@ -47,7 +48,7 @@ function isAboutMembership(mention: string, after: string): boolean {
 
 const known: Recogniser<NetworkName> = {
   name: "network of the register",
-  pattern: new RegExp(`(?:${anySpelling})${tail}`, "gu"),
+  pattern: pattern(() => `(?:${anySpelling})${tail}`, "gu"),
   read(match) {
     const row = spellings[match.slice(1).findIndex((group) => group !== undefined)];
     const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { cardinals, ordinals } from "../vocabulary/numerals";
 
 const values = new Map(
@@ -8,7 +9,7 @@ const values = new Map(
 
 const ordinalForms = ordinals.map(({ stems, endings }) => ({
   stems: stems.split(" "),
-  form: new RegExp(`^(${stems.replaceAll(" ", "|")})${endings}$`, "u"),
+  form: pattern(() => `^(${stems.replaceAll(" ", "|")})${endings}$`, "u"),
 }));
 
 /** The value of digits (`1,5`, `30`) or of a cardinal word (*kolme*, *kahden*, *puolitoista*, *tre*); undefined for any other word. */

@@ -52,22 +52,6 @@ export const FIRST_DECIMAL = `${FIRST_DIGIT}(?:\\d{0,2}${GROUPS}(?!\\d)|\\d{0,11
 /** A year of living memory or planning. */
 export const YEAR = "(?:19|20)\\d\\d";
 
-/** One pattern of a recogniser: the parts in order, compiled once. */
-export function pattern(...parts: readonly string[]): RegExp {
-  return new RegExp(parts.join(""), "gu");
-}
-
-/** What must stand directly before a place in the text, asked with {@link matchBefore}; case is ignored. */
-export function patternBefore(...parts: readonly string[]): RegExp {
-  return new RegExp(`(?<=${parts.join("")})`, "iuy");
-}
-
-/** The match of a {@link patternBefore} that ends at `position`. */
-export function matchBefore(before: RegExp, text: string, position: number): RegExpExecArray | null {
-  before.lastIndex = position;
-  return before.exec(text);
-}
-
 /** The alternatives of a list of words or fragments; a space in a word may be a line break in the text, and ` ?` may be none. */
 export function anyOf(words: readonly string[], space: string = SPACE): string {
   const source = words.join("|").replace(/ \??/g, (gap) => (gap === " " ? space : GAP));

@@ -1,7 +1,8 @@
+import { pattern } from "../patterns/pattern";
 import { type Period, readDatePeriod, readYearPeriod } from "../values/period";
 import { readPlainDate } from "../values/plain-date";
 import { countedUnits, yearListWords, yearRangeWords } from "../vocabulary/period-words";
-import { anyOf, DASH, FIRST_DIGIT, GAP, LETTERS, pattern, SPACE, YEAR } from "./patterns";
+import { anyOf, DASH, FIRST_DIGIT, GAP, LETTERS, SPACE, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 const allWords = (rows: readonly { readonly words: readonly string[] }[]): string =>
@@ -17,9 +18,13 @@ const MONTH_DAY = "(\\d{1,2})\\.(\\d{1,2})";
 export const yearPeriod: Recogniser<Period> = {
   name: "years",
   pattern: pattern(
-    `(${FIRST_YEAR})(?:${GAP}${DASH}${GAP}|(?:${SPACE}\\p{Ll}{4,6})?${SPACE}${allWords(yearRangeWords)}${SPACE}|(/))(${YEAR})`,
-    YEAR_END,
-    `(?!-\\d)`,
+    () =>
+      [
+        `(${FIRST_YEAR})(?:${GAP}${DASH}${GAP}|(?:${SPACE}\\p{Ll}{4,6})?${SPACE}${allWords(yearRangeWords)}${SPACE}|(/))(${YEAR})`,
+        YEAR_END,
+        `(?!-\\d)`,
+      ].join(""),
+    "gu",
   ),
   read: (match) => {
     const [start, end] = [Number(match[1]), Number(match[3])];
@@ -30,7 +35,7 @@ export const yearPeriod: Recogniser<Period> = {
 /** Form: `2023-24`, for two years in a row only. */
 export const shortYearPeriod: Recogniser<Period> = {
   name: "years, the last one short",
-  pattern: pattern(`(${FIRST_YEAR})${DASH}(\\d\\d)`, YEAR_END, `(?!${DASH})`),
+  pattern: pattern(() => [`(${FIRST_YEAR})${DASH}(\\d\\d)`, YEAR_END, `(?!${DASH})`].join(""), "gu"),
   read: (match) => {
     const end = Number(match[1]) + 1;
     return end % 100 === Number(match[2]) ? periodAt(match, readYearPeriod(end - 1, end)) : undefined;
@@ -41,7 +46,9 @@ export const shortYearPeriod: Recogniser<Period> = {
 export const datePeriod: Recogniser<Period> = {
   name: "dates",
   pattern: pattern(
-    `(${FIRST_DIGIT}(?<!/\\d)\\d?)\\.(?:(\\d{1,2})(?:\\.(\\d{4})?)?)?${GAP}${DASH}${GAP}${MONTH_DAY}\\.(\\d{4})(?!\\d)`,
+    () =>
+      `(${FIRST_DIGIT}(?<!/\\d)\\d?)\\.(?:(\\d{1,2})(?:\\.(\\d{4})?)?)?${GAP}${DASH}${GAP}${MONTH_DAY}\\.(\\d{4})(?!\\d)`,
+    "gu",
   ),
   read: (match) => {
     const [, startDay, startMonth, startYear, endDay, endMonth, endYear] = match;
@@ -55,18 +62,22 @@ export const datePeriod: Recogniser<Period> = {
 export const yearList: Recogniser<{ readonly years: readonly number[] }> = {
   name: "list of years",
   pattern: pattern(
-    `${FIRST_YEAR}(?:(?:,${SPACE}|${GAP}${DASH}${GAP}|${SPACE}${allWords(yearListWords)}${SPACE})${YEAR}){0,12}`,
-    YEAR_END,
+    () =>
+      [
+        `${FIRST_YEAR}(?:(?:,${SPACE}|${GAP}${DASH}${GAP}|${SPACE}${allWords(yearListWords)}${SPACE})${YEAR}){0,12}`,
+        YEAR_END,
+      ].join(""),
+    "gu",
   ),
   read: (match) => ({ years: listYears(match[0]), range: rangeOf(match) }),
 };
 
-const yearInList = pattern(`(${DASH})?\\D*?(\\d{4})`);
+const yearInList = pattern(() => `(${DASH})?\\D*?(\\d{4})`, "gu");
 
 /** The years of a list, with those that a dash leaves out. */
 function listYears(text: string): readonly number[] {
   const years = new Set<number>();
-  for (const [, dash, digits] of text.matchAll(yearInList)) {
+  for (const [, dash, digits] of yearInList.all(text)) {
     const year = Number(digits);
     const last = dash ? Math.max(...years) : year;
     for (let next = last; next < year; next++) years.add(next);

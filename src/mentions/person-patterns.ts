@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import {
   actingPrefixes,
   addressPatterns,
@@ -39,7 +40,7 @@ export const EMAIL =
   "([\\p{L}\\d._-]+) ?(?:@|\\(at\\)|\\[at\\]) ?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}|…|\\.\\.\\.)";
 
 /** The local part of an address that is a pattern. */
-export const isAddressPattern = new RegExp(`^${anyOf(addressPatterns.map(({ word }) => word))}$`, "iu");
+export const isAddressPattern = pattern(() => `^${anyOf(addressPatterns.map(({ word }) => word))}$`, "iu");
 
 /** Words before a title noun that belong to it: `vs.`, `talous- ja`, and for a bare noun the word before it (`tekninen johtaja`). */
 export const TITLE_BEFORE = `${ACTING}?(?:\\p{L}+-${SPACE}${JOINERS}${SPACE})?`;

@@ -1,4 +1,5 @@
 import type { Person } from "../model/person";
+import { type Pattern, pattern } from "../patterns/pattern";
 import { leadIns } from "../vocabulary/person-words";
 import { anyOf, SPACE, WORD_END } from "./patterns";
 import { EMAIL, isAddressPattern, JOINERS, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
@@ -9,7 +10,7 @@ type PersonValue = Omit<Person, "span">;
 /** `kasvatuksen ja koulutuksen toimialajohtaja`: two genitives before one title. A capital begins a title on a new line only. */
 const OF_TITLE = `(?<=(?:(?:^|[\\n:(]) *\\p{Lu}|(?<!\\p{L})\\p{Ll})\\p{Ll}+n)(?= ${JOINERS} [\\p{Ll}-]+n \\p{Ll}*${TITLE_END})`;
 const JOINER = `(?<!-)(?!${OF_TITLE})${SPACE}${JOINERS}(?=[ \\n])`;
-const sticky = (source: string): RegExp => new RegExp(source, "yu");
+const sticky = (source: string): Pattern => pattern(() => source, "yu");
 
 const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${JOINERS}(?=[ \\n]))*`);
 const email = sticky(EMAIL);
@@ -21,12 +22,12 @@ const segment = sticky(
 );
 
 const NAME = `${NAME_WORD}(?: +${NAME_WORD})`;
-const titleFirst = new RegExp(`^(.*${TITLE_END})${WORD_END} *(.*)$`, "u");
-const nameFirst = new RegExp(`^(${NAME}{1,3}) +(\\p{Ll}.*)$`, "u");
-const nameLast = new RegExp(`^((?:\\p{Ll}[^ ]* +)*)(${NAME}{1,3})$`, "u");
-const nameAndTail = new RegExp(`^(${NAME}{0,3})(?: +(.+))?$`, "u");
-const lowerCasePhrase = /^\p{Ll}[\p{L}.-]*(?: +[\p{Ll}.-]+){0,3}$/u;
-const leadIn = new RegExp(`^(?:${anyOf(leadIns.flatMap((row) => row.words))} *)+`, "u");
+const titleFirst = pattern(() => `^(.*${TITLE_END})${WORD_END} *(.*)$`, "u");
+const nameFirst = pattern(() => `^(${NAME}{1,3}) +(\\p{Ll}.*)$`, "u");
+const nameLast = pattern(() => `^((?:\\p{Ll}[^ ]* +)*)(${NAME}{1,3})$`, "u");
+const nameAndTail = pattern(() => `^(${NAME}{0,3})(?: +(.+))?$`, "u");
+const lowerCasePhrase = pattern(() => /^\p{Ll}[\p{L}.-]*(?: +[\p{Ll}.-]+){0,3}$/u);
+const leadIn = pattern(() => `^(?:${anyOf(leadIns.flatMap((row) => row.words))} *)+`, "u");
 
 /** What one stretch between separators says; `last` when prose follows it. */
 interface Segment {
@@ -56,15 +57,15 @@ export function findPersons(text: string): readonly Found<PersonValue>[] {
 }
 
 function skip(text: string, position: number): number {
-  return position + (matchAt(separators, text, position)?.[0].length ?? 0);
+  return separators.end(text, position) ?? position;
 }
 
 function readSegment(text: string, position: number, current: PersonValue | undefined) {
-  const address = matchAt(email, text, position);
+  const address = email.exec(text, position);
   if (address) return { value: { email: readAddress(address) }, end: position + address[0].length };
-  const number = matchAt(phone, text, position);
+  const number = phone.exec(text, position);
   if (number?.[1]) return { value: { phone: number[1].trim().replace(/\s+/g, " ") }, end: position + number[0].length };
-  const words = matchAt(segment, text, position)?.[0].trimEnd();
+  const words = segment.exec(text, position)?.[0].trimEnd();
   if (!words) return undefined;
   const end = position + words.length;
   const value = readWords(words.replace(/\s+/g, " "), current) ?? skipLabel(words, text[end]);
@@ -85,14 +86,14 @@ function endOfLastWord(text: string, name: string): number {
 function readWords(words: string, current: PersonValue | undefined): Segment | undefined {
   const titled = titleFirst.exec(words);
   const tail = nameAndTail.exec(titled?.[2] ?? "");
-  const title = titled?.[1]?.replace(leadIn, "");
+  const title = titled?.[1] && leadIn.replace(titled[1], "");
   if (title && tail?.[1]) return { title, ...cutProse(tail[1], tail[2]) };
   const named = nameFirst.exec(words);
   if (named?.[1] && named[2] && titleFirst.test(named[2])) return { name: named[1], title: named[2] };
   if (title) return titled?.[2] ? undefined : { title };
   const untitled = nameLast.exec(words);
   if (untitled?.[2])
-    return { name: untitled[2], ...(untitled[1] ? { title: untitled[1].trim().replace(leadIn, "") } : {}) };
+    return { name: untitled[2], ...(untitled[1] ? { title: leadIn.replace(untitled[1].trim(), "") } : {}) };
   return current?.name && !current.title && lowerCasePhrase.test(words) ? { title: words } : undefined;
 }
 
@@ -125,9 +126,4 @@ function addSegment(persons: Found<PersonValue>[], segment: Segment, range: Foun
 function readAddress(match: RegExpExecArray): string | undefined {
   const [, local = "", host = ""] = match;
   return isAddressPattern.test(local) ? undefined : `${local}@${host}`;
-}
-
-function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
-  pattern.lastIndex = position;
-  return pattern.exec(text);
 }

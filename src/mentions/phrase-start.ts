@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { fold } from "../values/fold";
 import { nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
@@ -9,17 +10,17 @@ const reach = 110;
 /** The most lower-case words that a name has after its last capital. */
 const longest = 7;
 
-const capitalised = /^(?:\p{N}*\p{Lu})(?:[\p{L}\p{N}&+-]|:(?=\p{L}))*$/u;
-const lowerCase = /^(?:[\p{Ll}\p{N}](?:[\p{L}\p{N}&+-]|:(?=\p{L}))*|[-–])$/u;
+const capitalised = pattern(() => /^(?:\p{N}*\p{Lu})(?:[\p{L}\p{N}&+-]|:(?=\p{L}))*$/u);
+const lowerCase = pattern(() => /^(?:[\p{Ll}\p{N}](?:[\p{L}\p{N}&+-]|:(?=\p{L}))*|[-–])$/u);
 const quoted = /["”“»]([^"”“»\n]{2,80})["”“»]$/u;
 /** A sentence, a line or a title (`§ 318 Osallistuminen …`) begins after it. */
 const sentenceEnd = /(?:[.!?:;)]|\n|\d|§) *$/u;
-const shortForm = /[ \n]*\([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9}\)$/u;
+const shortForm = pattern(() => /[ \n]*\([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9}\)$/u);
 /** *Nuorten*, *Kustbygdens*. */
 const genitive = /[ns]$/u;
-const noNameEnding = new RegExp(`(?:${alternatives(noNameEndings)})$`, "u");
+const noNameEnding = pattern(() => `(?:${alternatives(noNameEndings)})$`, "u");
 /** A line of capitals is a heading of its own. */
-const longCapitals = /^[\p{Lu}:-]{6,}$/u;
+const longCapitals = pattern(() => /^[\p{Lu}:-]{6,}$/u);
 
 const openers = wordsOf(nameOpeners);
 const generic = wordsOf(noNames);
@@ -38,7 +39,7 @@ export interface PhraseName {
  */
 export function readNameBefore(text: string, end: number, of?: "association"): PhraseName | undefined {
   const from = Math.max(0, end - reach);
-  const before = text.slice(from, end).trimEnd().replace(shortForm, "");
+  const before = shortForm.replace(text.slice(from, end).trimEnd(), "");
   const inQuotes = quoted.exec(before);
   if (inQuotes?.[1] !== undefined) return { name: inQuotes[1], start: from + inQuotes.index };
   const start = lastCapital(before, of);

@@ -1,20 +1,9 @@
 import type { PopulationRangeMention } from "../model/population";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { euroWords, multipliers } from "../vocabulary/money-words";
 import { populationWords } from "../vocabulary/population-words";
-import {
-  anyOf,
-  DASH,
-  FIRST_DIGIT,
-  GAP,
-  NUMBER_LEFT,
-  pattern,
-  readInteger,
-  SPACE,
-  WORD_END,
-  WORD_START,
-  YEAR,
-} from "./patterns";
+import { anyOf, DASH, FIRST_DIGIT, GAP, NUMBER_LEFT, readInteger, SPACE, WORD_END, WORD_START, YEAR } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 type PopulationRange = Omit<PopulationRangeMention, "span">;
@@ -47,7 +36,7 @@ const AFTER_NOUN = `(?<lead>${NOUN}[^\\d.;\\n]{0,24})${NUMBERS}`;
 const BARE_END = `(?:${GAP}${UNIT}|(?!${GAP}(?:%|${MONEY})|:\\p{L}|(?:[.,:/]|${DASH})\\d| \\(\\d\\d|${SPACE}\\p{Ll})(?<!:\\p{Ll}{1,3}))`;
 
 /** Two such numbers are years rather than inhabitants. */
-const isYear = new RegExp(`^${YEAR}$`);
+const isYear = pattern(() => `^${YEAR}$`);
 
 /**
  * Forms: 1. `9 000 – 45 000 asukkaan kunnissa` · `5 000–15 000 invånare`  2. `alle 3 000 asukasta` · `under 5 000 invånare`
@@ -55,28 +44,28 @@ const isYear = new RegExp(`^${YEAR}$`);
  */
 export const populationRange: Recogniser<PopulationRange> = {
   name: "population range",
-  pattern: pattern(BEFORE_UNIT),
+  pattern: pattern(() => BEFORE_UNIT, "gu"),
   read: readRange,
 };
 
 /** Form: `asukasluku alle 5 000`, the noun before. */
 export const rangeAfterNoun: Recogniser<PopulationRange> = {
   name: "population range after its noun",
-  pattern: pattern(AFTER_NOUN),
+  pattern: pattern(() => AFTER_NOUN, "gu"),
   read: readRange,
 };
 
 /** Without a unit, as in a table whose head says what is counted: `alle 9 000`, `yli 45 000`. */
 export const bareBound: Recogniser<PopulationRange> = {
   name: "bound without a unit",
-  pattern: pattern(`(?<first>${FIRST_DIGIT}(?<=${BOUND}(?<gap>${GAP})[1-9])${DIGITS})${ENDING}${BARE_END}`),
+  pattern: pattern(() => `(?<first>${FIRST_DIGIT}(?<=${BOUND}(?<gap>${GAP})[1-9])${DIGITS})${ENDING}${BARE_END}`, "gu"),
   read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readRange(match)),
 };
 
 /** The same with the words after it, or with a dash that nothing closes in its cell: `20 000 tai enemmän`, `20 000 –    900`. */
 export const bareOpen: Recogniser<PopulationRange> = {
   name: "open range without a unit",
-  pattern: pattern(`(?<first>${FIRST_DIGIT}${DIGITS})${ENDING}(?:${AFTER}| ?${DASH}(?= {2}| *\\n|\\t))`),
+  pattern: pattern(() => `(?<first>${FIRST_DIGIT}${DIGITS})${ENDING}(?:${AFTER}| ?${DASH}(?= {2}| *\\n|\\t))`, "gu"),
   read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readOpen(match)),
 };
 
@@ -84,7 +73,8 @@ export const bareOpen: Recogniser<PopulationRange> = {
 export const bareRange: Recogniser<PopulationRange> = {
   name: "range without a unit",
   pattern: pattern(
-    `${DASH}(?<=(?<before>${NUMBER_LEFT}(?<first>[1-9]${DIGITS})${ENDING}${GAP})${DASH})${GAP}${LAST}${BARE_END}`,
+    () => `${DASH}(?<=(?<before>${NUMBER_LEFT}(?<first>[1-9]${DIGITS})${ENDING}${GAP})${DASH})${GAP}${LAST}${BARE_END}`,
+    "gu",
   ),
   read: (match) => (readInteger(match.groups?.first ?? "") < 100 ? undefined : readRange(match)),
 };
@@ -92,7 +82,7 @@ export const bareRange: Recogniser<PopulationRange> = {
 /** Forms: 1. `9 400 asukasta` · `27 300 invånare`. A number with a bound is a range, and none. */
 export const population: Recogniser<Population> = {
   name: "population",
-  pattern: pattern(BEFORE_UNIT),
+  pattern: pattern(() => BEFORE_UNIT, "gu"),
   read: ({ groups = {}, index, 0: { length } }) =>
     groups.last || groups.bound || groups.after
       ? undefined
@@ -106,9 +96,13 @@ export const population: Recogniser<Population> = {
 export const populationAfterNoun: Recogniser<Population> = {
   name: "population after its noun",
   pattern: pattern(
-    `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|${YEAR} \\p{Ll}){0,60}?`,
-    `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND_BEFORE}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}${MONEY})`,
-    `(?<!\\D${YEAR}(?= \\p{Ll}))`,
+    () =>
+      [
+        `${NOUN}${SPACE}(?:[^\\d.;\\n]|\\n(?!\\n)|${YEAR} \\p{Ll}){0,60}?`,
+        `(?<!\\d[ .]?)(?<first>${FIRST_DIGIT}${BOUND_BEFORE}(?:\\d{0,2}[ .]\\d{3}|\\d{2,5}))(?!\\d|[.,/]\\d|${GAP}${MONEY})`,
+        `(?<!\\D${YEAR}(?= \\p{Ll}))`,
+      ].join(""),
+    "gu",
   ),
   read: ({ groups = {}, index, 0: { length } }) => {
     const { first = "", bound } = groups;

@@ -1,3 +1,4 @@
+import type { Pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 
 /** Something found in the normalised text: its value's own fields and where it stands. */
@@ -8,7 +9,7 @@ export interface Recogniser<Value> {
   /** The form in a few words, for tests and debugging. */
   readonly name: string;
   /** Global (`g`) and Unicode (`u`); linear: no nested quantifiers over the same characters. */
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** The value of a match and its range, or undefined when it is a near miss. */
   readonly read: (match: RegExpExecArray) => Found<Value> | undefined;
 }

@@ -14,10 +14,8 @@ export function finder<Value>(...rules: readonly Recogniser<Value>[]): (text: st
   return (text) => runRecognisers(text, rules);
 }
 
-/** By `exec`: `matchAll` makes a new pattern at each call, which costs more than to search a short part. */
 function addMatches<Value>(found: Found<Value>[], text: string, { pattern, read }: Recogniser<Value>): void {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of pattern.all(text)) {
     const value = read(match);
     if (value) found.push(value);
   }

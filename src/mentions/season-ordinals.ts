@@ -1,6 +1,7 @@
+import { pattern } from "../patterns/pattern";
 import { numberedNames, otherPeriods, seasonNouns, sinceWords } from "../vocabulary/period-words";
 import { readCardinal, readOrdinal } from "./numerals";
-import { anyOf, GAP, LETTERS, pattern, SPACE, WORD_END } from "./patterns";
+import { anyOf, GAP, LETTERS, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 
 export interface SeasonOrdinal {
@@ -16,8 +17,12 @@ const NO_SEASON = anyOf(otherPeriods.flatMap((row) => row.words));
 export const ordinalBefore: Recogniser<SeasonOrdinal> = {
   name: "ordinal and noun",
   pattern: pattern(
-    `${NOUN}${WORD_END}`,
-    `(?<=(?<![${LETTERS}\\d:]|\\d\\.)([${LETTERS}]{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
+    () =>
+      [
+        `${NOUN}${WORD_END}`,
+        `(?<=(?<![${LETTERS}\\d:]|\\d\\.)([${LETTERS}]{4,18}${SPACE}|\\d{1,2}(?:\\.${GAP}|:\\p{L}{1,6}${SPACE}))((?!${NO_SEASON})\\p{Ll}{0,14})${NOUN})`,
+      ].join(""),
+    "gu",
   ),
   read: (match) => {
     const [, ordinal = "", prefix = ""] = match;
@@ -29,8 +34,12 @@ export const ordinalBefore: Recogniser<SeasonOrdinal> = {
 export const numberAfter: Recogniser<SeasonOrdinal> = {
   name: "noun and number",
   pattern: pattern(
-    `${NOUN}(?<!${NO_SEASON}${NOUN})${SPACE}(\\d{1,2}(?![\\d\\p{L}:.,/-]?\\d)|\\p{Ll}{2,10}${WORD_END})`,
-    `(?:(?<=${NAMED}${SPACE}[\\d\\p{Ll}]{1,10})|(?=${SPACE}${SINCE})|(?!${GAP}\\p{Ll}))(?!${GAP}[\\d%€–-])`,
+    () =>
+      [
+        `${NOUN}(?<!${NO_SEASON}${NOUN})${SPACE}(\\d{1,2}(?![\\d\\p{L}:.,/-]?\\d)|\\p{Ll}{2,10}${WORD_END})`,
+        `(?:(?<=${NAMED}${SPACE}[\\d\\p{Ll}]{1,10})|(?=${SPACE}${SINCE})|(?!${GAP}\\p{Ll}))(?!${GAP}[\\d%€–-])`,
+      ].join(""),
+    "gu",
   ),
   read: (match) => seasonAt(match, readCardinal(match[1] ?? ""), match.index),
 };
@@ -38,7 +47,7 @@ export const numberAfter: Recogniser<SeasonOrdinal> = {
 /** Form: `USO7`, `USO 7 -verkosto`. */
 export const numberedName: Recogniser<SeasonOrdinal> = {
   name: "numbered name",
-  pattern: pattern(`${anyOf(numberedNames)}[ -]?(\\d{1,2})(?![\\d.,/]?\\d)`),
+  pattern: pattern(() => `${anyOf(numberedNames)}[ -]?(\\d{1,2})(?![\\d.,/]?\\d)`, "gu"),
   read: (match) => seasonAt(match, Number(match[1]), match.index),
 };
 

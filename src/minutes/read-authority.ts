@@ -1,6 +1,7 @@
 import type { Matter } from "../decisions/matter";
 import type { Language } from "../model/minutes";
 import type { Organization } from "../model/municipality";
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { readPlainMunicipalityForm } from "../registers/municipality-forms";
 import { readMunicipalityNames } from "../registers/municipality-register";
@@ -22,14 +23,14 @@ export interface NamedMunicipality {
 
 /** A letterhead stands within the first lines. */
 const LETTERHEAD = 600;
-const JOINT = new RegExp(
-  `^[ ]*(?<name>\\p{L}[\\p{L} -]{2,50}?${oneOf(jointAuthorityNouns.map((row) => row.word))})(?=[ ]*$|[ ]{2})`,
+const JOINT = pattern(
+  () => `^[ ]*(?<name>\\p{L}[\\p{L} -]{2,50}?${oneOf(jointAuthorityNouns.map((row) => row.word))})(?=[ ]*$|[ ]{2})`,
   "gimu",
 );
 /** What follows a letterhead's name: a line end, a column, a sign, a word in capitals; never the verb of a sentence. */
-const ALONE = /^(?:[ ]*(?:\n|$)|[ ]{2,}|[ ]+[§–—-]|[ ]+\p{Lu})/u;
-const DOMAIN = /(?:@|\(at\))([\p{L}\d-]+)\.\p{L}{2,}/gu;
-const DOMAIN_WORD = new RegExp(`${oneOf(domainWords.map((row) => row.word))}$`, "u");
+const ALONE = pattern(() => /^(?:[ ]*(?:\n|$)|[ ]{2,}|[ ]+[§–—-]|[ ]+\p{Lu})/u);
+const DOMAIN = pattern(() => /(?:@|\(at\))([\p{L}\d-]+)\.\p{L}{2,}/gu);
+const DOMAIN_WORD = pattern(() => `${oneOf(domainWords.map((row) => row.word))}$`, "u");
 
 /**
  * Reads which authority decides: 1. named by the caller 2. in the letterhead 3. the municipality that titles and proposals, the
@@ -61,7 +62,7 @@ function municipality(code: string, language: Language | null): Organization {
 
 /** `ÖSTERBOTTENS VÄLFÄRDSOMRÅDE`: of two languages, the name in the text's own. */
 function readJointAuthority(text: string, language: Language | null): SourceAuthority | undefined {
-  const names = [...text.slice(0, LETTERHEAD).matchAll(JOINT)].map((match) => {
+  const names = JOINT.all(text.slice(0, LETTERHEAD)).map((match) => {
     const name = match.groups?.name ?? "";
     const row = jointAuthorityNouns.find(({ word }) => name.toLowerCase().endsWith(word));
     const start = match.index + match[0].indexOf(name);
@@ -97,7 +98,7 @@ function mostNamed(
     const inside = form.official ? (form.genitive ? OFFICIAL_IN_CORE : SUBJECT_IN_CORE) : IN_CORE;
     add(code, isCore(range) ? inside : form.official ? OFFICIAL_ELSEWHERE : ELSEWHERE);
   }
-  const addresses = [...new Set([...text.matchAll(DOMAIN)].flatMap((match) => domainCode(match[1] ?? "") ?? []))];
+  const addresses = [...new Set(DOMAIN.all(text).flatMap((match) => domainCode(match[1] ?? "") ?? []))];
   for (const code of addresses) add(code, ADDRESS);
   const [best] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (best === undefined) return undefined;
@@ -107,10 +108,10 @@ function mostNamed(
 
 function domainCode(domain: string): string | undefined {
   const name = domain.toLowerCase();
-  return (readPlainMunicipalityForm(name) ?? readPlainMunicipalityForm(name.replace(DOMAIN_WORD, "")))?.code;
+  return (readPlainMunicipalityForm(name) ?? readPlainMunicipalityForm(DOMAIN_WORD.replace(name, "")))?.code;
 }
 
 function addressRange(text: string, code: string): Range {
-  const match = [...text.matchAll(DOMAIN)].find(([, domain]) => domainCode(domain ?? "") === code);
+  const match = DOMAIN.all(text).find(([, domain]) => domainCode(domain ?? "") === code);
   return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
 }

@@ -1,11 +1,12 @@
 import type { DocumentKind } from "../model/minutes";
+import { pattern } from "../patterns/pattern";
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
 
 /** The name of a document stands at its head. */
 const HEAD = 4_000;
-const WORDS = new RegExp(`${WORD_START}${oneOf(documentWords.map((row) => row.word))}${WORD_END}`, "iu");
+const WORDS = pattern(() => `${WORD_START}${oneOf(documentWords.map((row) => row.word))}${WORD_END}`, "iu");
 
 /** The kind of a document and what shows it. */
 export interface SourceDocumentKind {

@@ -1,4 +1,5 @@
 import type { Language } from "../model/minutes";
+import { pattern } from "../patterns/pattern";
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import { languageWords } from "../vocabulary/sentence-words";
 
@@ -6,13 +7,13 @@ import { languageWords } from "../vocabulary/sentence-words";
 const SAMPLE = 40_000;
 const WORDS = languageWords.map((row) => ({
   lang: row.lang,
-  pattern: new RegExp(`${WORD_START}${oneOf(row.words)}${WORD_END}`, "gu"),
+  pattern: pattern(() => `${WORD_START}${oneOf(row.words)}${WORD_END}`, "gu"),
 }));
 
 /** Reads the language of a body text by its small words; null when it has none of either language. */
 export function readLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  const [best, other] = WORDS.map(({ lang, pattern }) => ({ lang, count: sample.match(pattern)?.length ?? 0 })).sort(
+  const [best, other] = WORDS.map(({ lang, pattern }) => ({ lang, count: pattern.all(sample).length })).sort(
     (a, b) => b.count - a.count,
   );
   return best && best.count > (other?.count ?? 0) ? best.lang : null;

@@ -1,5 +1,6 @@
 import type { Person } from "../model/person";
 import type { Evidence, Span } from "../model/span";
+import { LETTER } from "../patterns/letters";
 import type { Range } from "../text/range";
 import type { SourceText } from "../text/source-text";
 import { fold } from "../values/fold";
@@ -25,8 +26,6 @@ export function evidenceOf<Field extends string>(
   }
   return evidence;
 }
-
-const LETTER = /\p{L}/u;
 
 /** A range that ends within words, as the stems of the vocabulary do, up to their ends. */
 function wholeWords(text: string, { start, end }: Range): Range {

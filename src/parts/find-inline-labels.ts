@@ -1,4 +1,5 @@
 import { BODY_WORD } from "../patterns/body";
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { partLabels } from "../vocabulary/part-labels";
@@ -7,18 +8,18 @@ import { labelsUpTo, readKind } from "./label-rows";
 import { readOwnedLabel } from "./read-owned-label";
 
 /** A body's name before a label is taken along: `… Kunnanhallitus: Päätös: Hyväksyttiin.` */
-const BODY_BEFORE = new RegExp(`(?<=^|[ ])${BODY_WORD}: $`, "u");
+const BODY_BEFORE = pattern(() => `(?<=^|[ ])${BODY_WORD}: $`, "u");
 const BRACKETS = /[ ]?\(([^)\n]{2,80})\)$/u;
 const LABEL_LIMIT = 90;
-const SENTENCE_END = /[.!?:)][ ](?=[\p{Lu}tv])/gu;
+const SENTENCE_END = pattern(() => /[.!?:)][ ](?=[\p{Lu}tv])/gu);
 
 /** Shorter lines are told apart by their colons alone. */
 const LONG_LINE = 250;
 const wordsOf = (kinds: readonly string[] | null): string =>
   oneOf(partLabels.filter((row) => kinds === null || kinds.includes(row.kind)).flatMap((row) => row.labels));
 /** A label without a colon is believed in a line that has a proposal's or decision's so. */
-const DECIDING = new RegExp(` ${wordsOf(["proposal", "decision"])} (?=[A-Z\u00c0-\u00de])`);
-const BEFORE_CAPITAL = new RegExp(`(?<=[^\\n] )(?:${wordsOf(null)})(?= \\p{Lu})`, "gu");
+const DECIDING = pattern(() => ` ${wordsOf(["proposal", "decision"])} (?=[A-Z\u00c0-\u00de])`);
+const BEFORE_CAPITAL = pattern(() => `(?<=[^\\n] )(?:${wordsOf(null)})(?= \\p{Lu})`, "gu");
 
 /**
  * The labels within a line that lost its line breaks:
@@ -75,7 +76,7 @@ function readOwned(text: string, line: Range, colon: number): Label | undefined 
   if (text[colon + 1] !== " ") return undefined;
   const from = Math.max(line.start, colon - LABEL_LIMIT);
   let start = -1;
-  for (const end of text.slice(from, colon).matchAll(SENTENCE_END)) start = from + end.index + 2;
+  for (const end of SENTENCE_END.all(text.slice(from, colon))) start = from + end.index + 2;
   const label = start < 0 ? undefined : readOwnedLabel(text, { start, end: line.end }, undefined);
   return label?.kind === "proposal" ? label : undefined;
 }
@@ -84,7 +85,7 @@ function findBeforeCapitals(text: string, line: Range): Label[] {
   if (line.end - line.start < LONG_LINE) return [];
   const written = text.slice(line.start, line.end);
   if (!DECIDING.test(written)) return [];
-  return [...written.matchAll(BEFORE_CAPITAL)].flatMap((match) => {
+  return BEFORE_CAPITAL.all(written).flatMap((match) => {
     const kind = readKind(match[0]);
     const start = line.start + match.index;
     const end = start + match[0].length;

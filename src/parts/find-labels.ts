@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { findInlineLabels } from "./find-inline-labels";
 import type { Label } from "./label";
@@ -5,7 +6,7 @@ import { readLineLabel } from "./read-line-label";
 
 /** Only a line as long as this holds labels within. */
 const TRANSCRIPT_LINE = 100;
-const NUMBERED = /[ ]?(?:\d|\p{Lu}[ :])/uy;
+const NUMBERED = pattern(() => /[ ]?(?:\d|\p{Lu}[ :])/uy);
 const GAP_LIMIT = 20;
 /** A list of attachments is shorter than this. */
 const LIST_LIMIT = 2_000;
@@ -51,7 +52,6 @@ function isInner(text: string, label: Label, last: Label | undefined): boolean {
 /** `Liite 2 …` in a list that `Liitteet` or `Liite 1` began. */
 function isListed(text: string, label: Label, last: Label): boolean {
   if (label.kind !== "attachments" || label.start - last.end > LIST_LIMIT) return false;
-  NUMBERED.lastIndex = label.range.end;
   const between = text.slice(last.end, label.start).trim();
-  return between !== "" && NUMBERED.test(text) && !BLANK_LINE.test(between);
+  return between !== "" && NUMBERED.test(text, label.range.end) && !BLANK_LINE.test(between);
 }

@@ -1,6 +1,7 @@
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 
-const WHITE_SPACE = /\s*/y;
+const WHITE_SPACE = pattern(() => /\s+/y);
 
 /** The paragraphs of a stretch: what stands between empty lines. */
 export function splitParagraphs(text: string, range: Range): Range[] {
@@ -34,7 +35,5 @@ export function lastParagraph(text: string, range: Range): Range {
 }
 
 function afterSpace(text: string, at: number): number {
-  WHITE_SPACE.lastIndex = at;
-  WHITE_SPACE.test(text);
-  return WHITE_SPACE.lastIndex;
+  return WHITE_SPACE.end(text, at) ?? at;
 }

@@ -1,6 +1,7 @@
 import type { Header, SourceItem } from "../items/source-item";
 import { BODY_ABBREVIATION, BODY_NAME } from "../patterns/body";
 import { beginningKeys, endKeys, letterKey } from "../patterns/letter-key";
+import { pattern } from "../patterns/pattern";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
@@ -22,17 +23,18 @@ const CASE_NUMBER = `(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?[ ]
 /**
  * Lines that are neither title nor text: letterhead, document, body and date of the meeting, case number, status, initials, bare numbers.
  */
-const HEAD_LINE = new RegExp(
-  `^(?:${[
-    `[^.\\n]{1,60} ${oneOf(authorityNouns.map((row) => row.word))}`,
-    `[^.\\n]{0,80}?${DOCUMENT}(?:[ ]+(?:\\p{L}{2,6} )?[\\d()/. -]+)?`,
-    `(?:${BODY_NAME}|${BODY_ABBREVIATION})(?:[ ,]+[\\d.: §/-]+)?`,
-    CASE_NUMBER,
-    `(?:${oneOf(headingNotes.map((row) => row.beginning))})${WORD_END}[^\\n]*`,
-    "\\p{Lu}{2,4}/\\p{Lu}{2,4}",
-    "[\\d\\s.:/()§-]+",
-    "\\p{L}+/\\d+",
-  ].join("|")})$`,
+const HEAD_LINE = pattern(
+  () =>
+    `^(?:${[
+      `[^.\\n]{1,60} ${oneOf(authorityNouns.map((row) => row.word))}`,
+      `[^.\\n]{0,80}?${DOCUMENT}(?:[ ]+(?:\\p{L}{2,6} )?[\\d()/. -]+)?`,
+      `(?:${BODY_NAME}|${BODY_ABBREVIATION})(?:[ ,]+[\\d.: §/-]+)?`,
+      CASE_NUMBER,
+      `(?:${oneOf(headingNotes.map((row) => row.beginning))})${WORD_END}[^\\n]*`,
+      "\\p{Lu}{2,4}/\\p{Lu}{2,4}",
+      "[\\d\\s.:/()§-]+",
+      "\\p{L}+/\\d+",
+    ].join("|")})$`,
   "iu",
 );
 const HEAD_ENDS = endKeys(
@@ -54,17 +56,18 @@ const CARRIED_OVER = /^V \d{1,2}\.\d{1,2}\.\d{4}, /u;
 const HEADING_KINDS: ReadonlySet<string> = new Set(["attachments", "recusal", "distribution", "appeal"]);
 const MARKUP = /^#+ /u;
 /** Behind a title: dotted leaders, a page number in a column of its own, a case number. */
-const BEHIND_TITLE = new RegExp(
-  `(?:[ ]*\\.{3,}[ .]*\\d{0,4}|[ ]{2,}(?:${oneOf(pageWords.map((row) => row.word))} )?\\d{1,4}|[ ]+${oneOf(pageWords.map((row) => row.word))} \\d{1,4}|[ ]+(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?|\\p{Lu}{2,6}:)[ ]*\\d[\\d/. -]*|[ ]+\\d+/\\d\\d\\.[\\d.]+/\\d{4}|[ ]+\\p{Lu}\\p{L}{1,10}D(?:no|nr)-[\\d-]+)$`,
+const BEHIND_TITLE = pattern(
+  () =>
+    `(?:[ ]*\\.{3,}[ .]*\\d{0,4}|[ ]{2,}(?:${oneOf(pageWords.map((row) => row.word))} )?\\d{1,4}|[ ]+${oneOf(pageWords.map((row) => row.word))} \\d{1,4}|[ ]+(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?|\\p{Lu}{2,6}:)[ ]*\\d[\\d/. -]*|[ ]+\\d+/\\d\\d\\.[\\d.]+/\\d{4}|[ ]+\\p{Lu}\\p{L}{1,10}D(?:no|nr)-[\\d-]+)$`,
   "u",
 );
 const TITLE_LIMIT = 320;
 /** A title begins with a capital letter, a digit or a quotation mark and does not end as a sentence or an introduction does. */
-const TITLE_SHAPE = /^["”'(]?[\p{Lu}\p{N}][\s\S]*[^.:;,_\s]$/u;
+const TITLE_SHAPE = pattern(() => /^["”'(]?[\p{Lu}\p{N}][\s\S]*[^.:;,_\s]$/u);
 
 /** A title in capitals on the line of a transcript ends where a word in small letters begins; another at a case number. */
-const CAPITAL_TITLE = /^[ ]*(?:[^\p{Ll}\s]{2,}[ ]+){1,20}?(?=\p{Lu}\p{Ll})/u;
-const TRANSCRIPT_TITLE = /^[^\n]{3,250}?(?=[ ]\p{Lu}\p{L}{1,9}D(?:no|nr)(?!\p{Ll})|$)/mu;
+const CAPITAL_TITLE = pattern(() => /^[ ]*(?:[^\p{Ll}\s]{2,}[ ]+){1,20}?(?=\p{Lu}\p{Ll})/u);
+const TRANSCRIPT_TITLE = pattern(() => /^[^\n]{3,250}?(?=[ ]\p{Lu}\p{L}{1,9}D(?:no|nr)(?!\p{Ll})|$)/mu);
 
 /** A run of lines that are neither blank nor head lines. */
 type Block = Range;
@@ -204,7 +207,7 @@ function* linesOf(text: string, range: Range): Generator<Range> {
 function trimTitle(text: string, { start, end }: Range): Range {
   const written = text.slice(start, end);
   const lead = written.length - written.trimStart().length;
-  const body = written.trim().replace(BEHIND_TITLE, "").trimEnd();
+  const body = BEHIND_TITLE.replace(written.trim(), "").trimEnd();
   const noise = (MARKUP.exec(body)?.[0] ?? CARRIED_OVER.exec(body)?.[0] ?? "").length;
   return { start: start + lead + noise, end: start + lead + body.length };
 }

@@ -1,4 +1,5 @@
 import { CAPITAL_ABBREVIATION } from "../patterns/body";
+import { pattern } from "../patterns/pattern";
 import { TITLE } from "../patterns/person";
 import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -9,16 +10,18 @@ import { readOwnedLabel } from "./read-owned-label";
 /** A section that a label carries: `Päätös § 42`, `BESLUT KST § 103`. */
 const SECTION = `(?: (?:${CAPITAL_ABBREVIATION} )?§ ?\\d{1,4}| \\d{1,4} ?§)?`;
 /** What may stand between a label and its content: brackets, a colon, a column, a line end, one space or nothing before a capital letter. */
-const SEPARATOR = new RegExp(
-  `(?!\\p{Ll})${SECTION}(?: ?\\(([^)\\n]{2,80})\\))?(?:[ ]*:|[ ]*(?=\\n|$)|[ ]{2,}|[ ](?=\\p{Lu}\\p{Ll}|${TITLE}(?:[ ,\\n]|$))|(?<=\\p{Ll})(?=\\p{Lu})|(?=[ ]?\\d|[ ]\\p{Lu}[ ]?[:|]))`,
+const SEPARATOR = pattern(
+  () =>
+    `(?!\\p{Ll})${SECTION}(?: ?\\(([^)\\n]{2,80})\\))?(?:[ ]*:|[ ]*(?=\\n|$)|[ ]{2,}|[ ](?=\\p{Lu}\\p{Ll}|${TITLE}(?:[ ,\\n]|$))|(?<=\\p{Ll})(?=\\p{Lu})|(?=[ ]?\\d|[ ]\\p{Lu}[ ]?[:|]))`,
   "uy",
 );
-const OTHER_LANGUAGE =
-  /(?:[ ]?[-–—/|][ ]?|[ ]\()(\p{Lu}[\p{L}-]+(?: \p{Ll}+){0,3})\)?(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})[ ]*:?/uy;
+const OTHER_LANGUAGE = pattern(
+  () => /(?:[ ]?[-–—/|][ ]?|[ ]\()(\p{Lu}[\p{L}-]+(?: \p{Ll}+){0,3})\)?(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})[ ]*:?/uy,
+);
 /** The number of an attachment belongs to its label before a colon or a bar, else to the content. */
-const NUMBER = /[ ]?(?:\p{Lu}|\d{1,3})[ ]?[:|]/uy;
-const STARTS_WITH_NUMBER = /[ ]?\d|[ ]\p{Lu}[ ]?[:|]/uy;
-const BULLET = new RegExp(`[${BULLETS}]`, "u");
+const NUMBER = pattern(() => /[ ]?(?:\p{Lu}|\d{1,3})[ ]?[:|]/uy);
+const STARTS_WITH_NUMBER = pattern(() => /[ ]?\d|[ ]\p{Lu}[ ]?[:|]/uy);
+const BULLET = pattern(() => `[${BULLETS}]`, "u");
 
 /**
  * The label that a line begins with:
@@ -50,12 +53,11 @@ function afterBullets(text: string, { start, end }: Range): number {
 
 function readPlain(text: string, at: number, { written, kind }: LabelRow): Label | undefined {
   const labelEnd = at + written.length;
-  SEPARATOR.lastIndex = labelEnd;
-  const separator = SEPARATOR.exec(text);
+  const separator = SEPARATOR.exec(text, labelEnd);
   if (!separator) return undefined;
-  const end = (kind === "attachments" ? endOf(NUMBER, text, labelEnd) : undefined) ?? labelEnd + separator[0].length;
+  const end = (kind === "attachments" ? NUMBER.end(text, labelEnd) : undefined) ?? labelEnd + separator[0].length;
   const mayHaveNumber = kind === "attachments" || kind === "handling";
-  if (end === labelEnd && !mayHaveNumber && endOf(STARTS_WITH_NUMBER, text, end) !== undefined) return undefined;
+  if (end === labelEnd && !mayHaveNumber && STARTS_WITH_NUMBER.test(text, end)) return undefined;
   const bracket = separator[1] ? text.indexOf("(", labelEnd) + 1 : null;
   const title = bracket === null ? null : { start: bracket, end: bracket + (separator[1] as string).length };
   return { kind, range: { start: at, end: labelEnd }, start: at, end, title };
@@ -63,14 +65,8 @@ function readPlain(text: string, at: number, { written, kind }: LabelRow): Label
 
 function readBilingual(text: string, at: number, { written, kind }: LabelRow): Label | undefined {
   const labelEnd = at + written.length;
-  OTHER_LANGUAGE.lastIndex = labelEnd;
-  const other = OTHER_LANGUAGE.exec(text);
+  const other = OTHER_LANGUAGE.exec(text, labelEnd);
   if (!other || !readKind(other[1] as string)) return undefined;
   const end = labelEnd + other[0].length;
   return { kind, range: { start: at, end: end - (other[0].endsWith(":") ? 1 : 0) }, start: at, end, title: null };
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -1,6 +1,7 @@
 import type { PartKind } from "../model/item";
 import { BODY_ABBREVIATION, BODY_NAME, BODY_WORD, CAPITAL_ABBREVIATION } from "../patterns/body";
 import { endKeys, letterKey } from "../patterns/letter-key";
+import { pattern } from "../patterns/pattern";
 import { NAME, PRESENTER_TITLE, TITLE_GENITIVE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -12,20 +13,20 @@ import type { Label } from "./label";
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
 const WORD = oneOf(ownedLabels.flatMap((row) => [row.word, row.word.toUpperCase()]));
 const BODY_GENITIVE = `(?:${CAPITAL_ABBREVIATION}|\\p{L}[\\p{L} -]{0,50}${oneOf(bodyEndings.flatMap((row) => [row.genitive, row.genitive.toUpperCase()]))})`;
-const OWNED = new RegExp(`^(?:(${TITLE_GENITIVE})|${BODY_GENITIVE}) (${WORD})$`, "u");
+const OWNED = pattern(() => `^(?:(${TITLE_GENITIVE})|${BODY_GENITIVE}) (${WORD})$`, "u");
 const OWNED_ENDS = endKeys(ownedLabels.map((row) => row.word));
-const BRACKETS = /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy;
-const COLON = /[ ]*:/y;
-const BEFORE_CAPITAL = new RegExp(`(?<=[ ])${oneOf(ownedLabels.map((row) => row.word))}(?=[ ]\\p{Lu}\\p{Ll})`, "u");
+const BRACKETS = pattern(() => /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy);
+const COLON = pattern(() => /[ ]*:/y);
+const BEFORE_CAPITAL = pattern(() => `(?<=[ ])${oneOf(ownedLabels.map((row) => row.word))}(?=[ ]\\p{Lu}\\p{Ll})`, "u");
 
 /** Ends of a genitive and of an acting prefix. */
 const GENITIVE_END = /[ns.]/i;
 
-const PRESENTER = new RegExp(`^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
-const BODY_BEHIND = new RegExp(`[ ]*\\n?[ ]*${BODY_WORD}[ ]\\p{Ll}`, "uy");
-const PERSON_BEHIND = new RegExp(`[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
-const CAPITAL_BEHIND = /\s+\p{Lu}/uy;
-const BODY = new RegExp(`^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
+const PRESENTER = pattern(() => `^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
+const BODY_BEHIND = pattern(() => `[ ]*\\n?[ ]*${BODY_WORD}[ ]\\p{Ll}`, "uy");
+const PERSON_BEHIND = pattern(() => `[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
+const CAPITAL_BEHIND = pattern(() => /\s+\p{Lu}/uy);
+const BODY = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
 const TITLE_ENDS = endKeys(presenterTitles.flatMap((row) => row.endings));
 const BODY_ENDS = endKeys(bodyEndings.map((row) => row.ending));
 const LONGEST_ABBREVIATION = 8;
@@ -82,16 +83,14 @@ function endOfLabel(text: string, line: Range): number {
 function readGenitive(text: string, start: number, stop: number): Label | undefined {
   const match = OWNED.exec(text.slice(start, stop));
   if (!match) return undefined;
-  BRACKETS.lastIndex = stop;
-  const bracketEnd = BRACKETS.test(text) ? BRACKETS.lastIndex : stop;
+  const bracketEnd = BRACKETS.end(text, stop) ?? stop;
   // A bracket that the label does not end with stands in a sentence: `Kunnanhallituksen ehdotus (jaa) sai 25 ääntä`.
   if (bracketEnd === stop && text.startsWith(" (", stop)) return undefined;
-  COLON.lastIndex = bracketEnd;
   return {
     kind: WORDS.get((match[2] as string).toLowerCase()) ?? "proposal",
     range: { start, end: stop },
     start,
-    end: COLON.test(text) ? COLON.lastIndex : bracketEnd,
+    end: COLON.end(text, bracketEnd) ?? bracketEnd,
     title: match[1] ? { start, end: start + match[1].length } : null,
   };
 }
@@ -104,22 +103,17 @@ function readBeforeCapital(text: string, start: number, stop: number): Label | u
 
 /** A name has to be followed by the body that is to decide: others who are named only speak. */
 function readPresenter(text: string, start: number, colon: number): Label | undefined {
-  const match = begins(CAPITAL_BEHIND, text, colon + 1) ? PRESENTER.exec(text.slice(start, colon)) : null;
-  if (!match || (match[2] && !begins(BODY_BEHIND, text, colon + 1))) return undefined;
-  if (!match[2] && begins(PERSON_BEHIND, text, colon + 1)) return undefined;
+  const match = CAPITAL_BEHIND.test(text, colon + 1) ? PRESENTER.exec(text.slice(start, colon)) : null;
+  if (!match || (match[2] && !BODY_BEHIND.test(text, colon + 1))) return undefined;
+  if (!match[2] && PERSON_BEHIND.test(text, colon + 1)) return undefined;
   // With a name it is the presenter of the part; the title alone is the proposal's label.
   return match[2]
     ? { kind: "proposal", range: { start, end: start }, start, end: start, title: null }
     : { kind: "proposal", range: { start, end: colon }, start, end: colon + 1, title: { start, end: colon } };
 }
 
-function begins(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
 function readTitleAlone(text: string, start: number, end: number, last: Label | undefined): Label | undefined {
-  if (!TITLE_ENDS.has(letterKey(text, end - 3)) || !begins(BODY_BEHIND, text, end)) return undefined;
+  if (!TITLE_ENDS.has(letterKey(text, end - 3)) || !BODY_BEHIND.test(text, end)) return undefined;
   const match = PRESENTER.exec(text.slice(start, end));
   if (!match || match[2] || isRightBehind(text, last, start)) return undefined;
   const range = { start, end: start + match[0].length };

@@ -1,4 +1,5 @@
 import type { PartKind } from "../model/item";
+import { pattern } from "../patterns/pattern";
 import { NAME, PEOPLE, TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -23,22 +24,22 @@ export interface Before {
 const OPENING_LIMIT = 300;
 /** A longer paragraph in which nobody is recognised names nobody: the label heads the reasons. */
 const PEOPLE_LIMIT = 200;
-const PEOPLE_RUN = new RegExp(PEOPLE, "uy");
+const PEOPLE_RUN = pattern(() => PEOPLE, "uy");
 /** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
-const OWN_PRESENTER = new RegExp(`^${TITLE}(?: ${NAME})?$`, "u");
+const OWN_PRESENTER = pattern(() => `^${TITLE}(?: ${NAME})?$`, "u");
 /** No title and name are longer. */
 const PRESENTER_LIMIT = 100;
 /** `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos 17.2.2020:` opens a text. */
-const DATED_OPENING = new RegExp(`(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`, "uy");
+const DATED_OPENING = pattern(() => `(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`, "uy");
 /** `(Palvelualuejohtaja Marjo Säarelä 040 568 2130)` closes one. */
-const BRACKETED = new RegExp(`^\\((?:${PEOPLE})\\)$`, "u");
-const SIGNATURE = new RegExp(
-  `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
+const BRACKETED = pattern(() => `^\\((?:${PEOPLE})\\)$`, "u");
+const SIGNATURE = pattern(
+  () => `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
   "iu",
 );
 /** A point of a list is no remark. */
-const LETTER_FIRST = /\p{Lu}/u;
-const PARAGRAPH_KINDS = paragraphKinds.map((row) => [new RegExp(row.words, "iu"), row.kind] as const);
+const LETTER_FIRST = pattern(() => /\p{Lu}/u);
+const PARAGRAPH_KINDS = paragraphKinds.map((row) => [pattern(() => row.words, "iu"), row.kind] as const);
 
 /** Splits the content of a stretch by what its kind can hold. */
 export function splitStretch(text: string, kind: PartKind, content: Range, before: Before): Piece[] {
@@ -103,8 +104,7 @@ function signatureKind(text: string, range: Range): PartKind | undefined {
 
 /** The people at the beginning, or the first paragraph when none is recognised; then the rest. */
 function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: PartKind): Piece[] {
-  PEOPLE_RUN.lastIndex = content.start;
-  const run = PEOPLE_RUN.test(text) ? PEOPLE_RUN.lastIndex : 0;
+  const run = PEOPLE_RUN.end(text, content.start) ?? 0;
   const isRun = run > 0 && run <= content.end;
   const end = isRun ? run : endOfParagraph(text, content.start, content.end);
   if (!isRun && kind === "preparation" && end - content.start > PEOPLE_LIMIT) return [{ kind: rest, range: content }];
@@ -155,8 +155,7 @@ function endOfDatedOpening(text: string, content: Range): number | undefined {
   const colon = text.indexOf(":", content.start);
   if (colon < 0 || colon > content.start + OPENING_LIMIT) return undefined;
   if (!/\d{4}:/.test(text.slice(content.start, content.start + OPENING_LIMIT))) return undefined;
-  DATED_OPENING.lastIndex = content.start;
-  return DATED_OPENING.test(text) ? DATED_OPENING.lastIndex : undefined;
+  return DATED_OPENING.end(text, content.start);
 }
 
 /** The pieces on both sides of an offset, without the punctuation that parts them. */

@@ -1,6 +1,7 @@
 import type { SourceItem } from "../items/source-item";
 import type { PartKind } from "../model/item";
 import { BODY_NAME } from "../patterns/body";
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { authorityNouns } from "../vocabulary/heading-words";
@@ -19,14 +20,14 @@ export interface Stretch {
 type Border = Omit<Stretch, "range"> & { readonly at: number };
 
 const RULE = /^[ ]*_{3,}[ ]*$/;
-const BLANK_LINE = /\n[ ]*\n/g;
+const BLANK_LINE = pattern(() => /\n[ ]*\n/g);
 /** A page foot at the end: `Joroisten kunta⏎Kunnanhallitus 29.01.2024`. */
-const FOOT = new RegExp(
-  `\\n[^\\n.]{1,60} ${oneOf(authorityNouns.map((row) => row.word))}[ ]*\\n[ ]*${BODY_NAME}[ ,]+[\\d.]+\\s*$`,
+const FOOT = pattern(
+  () => `\\n[^\\n.]{1,60} ${oneOf(authorityNouns.map((row) => row.word))}[ ]*\\n[ ]*${BODY_NAME}[ ,]+[\\d.]+\\s*$`,
   "iu",
 );
 const FOOT_LIMIT = 200;
-const OWN_LINE = new RegExp(`^[ ]*${BODY_NAME}[ ,]+[\\d.]+[ ]*$`, "iu");
+const OWN_LINE = pattern(() => `^[ ]*${BODY_NAME}[ ,]+[\\d.]+[ ]*$`, "iu");
 /** A column is at most this far from its label. */
 const DASH_REACH = 60;
 
@@ -80,10 +81,7 @@ function endOfLine(text: string, at: number): number {
 function endsOfLists(text: string, labels: readonly Label[], headingEnd: number): number[] {
   return labels
     .filter((label) => (label.kind === "attachments" || label.kind === "recusal") && label.start < headingEnd)
-    .map((label) => {
-      BLANK_LINE.lastIndex = label.end;
-      return BLANK_LINE.exec(text)?.index ?? headingEnd;
-    });
+    .map((label) => BLANK_LINE.exec(text, label.end)?.index ?? headingEnd);
 }
 
 /** A rule ends what stands above it, but for an earlier handling, which its next header ends. */

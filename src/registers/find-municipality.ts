@@ -1,4 +1,5 @@
 import type { Municipality } from "../model/municipality";
+import { pattern } from "../patterns/pattern";
 import { officialWords } from "../vocabulary/municipality-words";
 import {
   type MunicipalityForm,
@@ -18,7 +19,7 @@ export function readMunicipality(code: string): Municipality | undefined {
   return byCode.get(code);
 }
 
-const official = new RegExp(` (?:${officialWords.map((row) => row.forms.replaceAll(" ", "|")).join("|")})$`, "u");
+const official = pattern(() => ` (?:${officialWords.map((row) => row.forms.replaceAll(" ", "|")).join("|")})$`, "u");
 
 /** Every name that a municipality has or had, in lower case, to those that bore it, today's first. */
 const byName = indexNames((name) => name);
@@ -39,7 +40,7 @@ export function readMunicipalityByName(nameOrCode: string, year?: number): Munic
 
 /** The whole query as a name (*Loimaan kunta* was one beside the town), then without its last word; last, letters without dots. */
 function findByName(query: string): readonly (Municipality | undefined)[] {
-  const bare = query.replace(official, "");
+  const bare = official.replace(query, "");
   const found = [query, bare].flatMap((name) => findExactly(name, byName, readMunicipalityForm(name)));
   if (found.length > 0) return found;
   const plain = withoutMarks(bare);

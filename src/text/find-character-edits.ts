@@ -1,10 +1,13 @@
+import { pattern } from "../patterns/pattern";
 import type { Edit } from "./edit";
 import { readEntity } from "./read-entity";
 
 /** Characters that are rewritten; one class, so that the scan stays one plain pass. */
-const RARE = /[\u0300-\u036f&\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g;
-const LINE_END = /[ \t\u00a0]*\r?\n[ \t\u00a0]*/y;
-const MARKS = /[\u0300-\u036f]+/y;
+const RARE = pattern(
+  () => /[\u0300-\u036f&\t\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g,
+);
+const LINE_END = pattern(() => /[ \t\u00a0]*\r?\n[ \t\u00a0]*/y);
+const MARKS = pattern(() => /[\u0300-\u036f]+/y);
 const SOFT_HYPHEN = 0xad;
 
 /**
@@ -18,12 +21,12 @@ const SOFT_HYPHEN = 0xad;
  */
 export function findCharacterEdits(input: string): Edit[] {
   const edits: Edit[] = [];
-  RARE.lastIndex = 0;
-  for (let match = RARE.exec(input); match; match = RARE.exec(input)) {
-    const edit = readEdit(input, match.index);
+  let done = 0;
+  for (const { index } of RARE.all(input)) {
+    const edit = index < done ? undefined : readEdit(input, index);
     if (!edit) continue;
     edits.push(edit);
-    RARE.lastIndex = edit.range.end;
+    done = edit.range.end;
   }
   return edits;
 }
@@ -69,15 +72,12 @@ function replacementOf(code: number): string | undefined {
 }
 
 function afterSoftHyphen(input: string, offset: number): number {
-  LINE_END.lastIndex = offset;
-  return LINE_END.test(input) ? LINE_END.lastIndex : offset;
+  return LINE_END.end(input, offset) ?? offset;
 }
 
 /** The letter before the marks is taken along; a mark that composes with nothing stays. */
 function composed(input: string, start: number): Edit | undefined {
-  MARKS.lastIndex = start;
-  MARKS.test(input);
-  const end = Math.max(MARKS.lastIndex, start + 1);
+  const end = MARKS.end(input, start) ?? start + 1;
   if (start === 0) return undefined;
   const letter = input.slice(start - 1, end);
   const replacement = letter.normalize("NFC");

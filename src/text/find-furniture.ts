@@ -1,4 +1,5 @@
 import { letterKey } from "../patterns/letter-key";
+import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { pageFeet, pageFurniture, pageNumberWords } from "../vocabulary/document-words";
 import type { Range } from "./range";
@@ -6,11 +7,15 @@ import type { Range } from "./range";
 const escaped = (words: string): string => words.replaceAll(".", "\\.");
 const beginnings = (isWholeLine: boolean): string =>
   oneOf(pageFurniture.filter((row) => row.isWholeLine === isWholeLine).map((row) => escaped(row.beginning)));
-const FURNITURE = new RegExp(`(?:${beginnings(false)}(?!\\p{L})[^\\n]{0,150}|${beginnings(true)}[ ]*)(?=\\n|$)`, "uy");
-const FOOT = new RegExp(`${oneOf(pageFeet.map((row) => row.beginning))}(?!\\p{L})[^\\n]{0,150}(?=\\n|$)`, "uy");
+const FURNITURE = pattern(
+  () => `(?:${beginnings(false)}(?!\\p{L})[^\\n]{0,150}|${beginnings(true)}[ ]*)(?=\\n|$)`,
+  "uy",
+);
+const FOOT = pattern(() => `${oneOf(pageFeet.map((row) => row.beginning))}(?!\\p{L})[^\\n]{0,150}(?=\\n|$)`, "uy");
 /** `Sivu 5`, `Sivu 2 / 100`, `2 (11)`, `Sida 3`. */
-const PAGE_NUMBER = new RegExp(
-  `(?:${oneOf(pageNumberWords.map((row) => row.word))} \\d{1,4}(?: ?[/(] ?\\d{1,4} ?\\)?)?|\\d{1,4} ?\\( ?\\d{1,4} ?\\))[ ]*(?=\\n|$)`,
+const PAGE_NUMBER = pattern(
+  () =>
+    `(?:${oneOf(pageNumberWords.map((row) => row.word))} \\d{1,4}(?: ?[/(] ?\\d{1,4} ?\\)?)?|\\d{1,4} ?\\( ?\\d{1,4} ?\\))[ ]*(?=\\n|$)`,
   "uy",
 );
 const KEYS: ReadonlySet<number> = new Set(
@@ -29,8 +34,8 @@ export function findFurniture(text: string): Range[] {
     let at = start;
     while (text.charCodeAt(at) === 0x20) at++;
     if (mayBeFurniture(text, at)) {
-      if (matches(FURNITURE, text, at) || matches(PAGE_NUMBER, text, at)) found.push({ start, end });
-      else if (matches(FOOT, text, at)) feet.push({ start, end });
+      if (FURNITURE.test(text, at) || PAGE_NUMBER.test(text, at)) found.push({ start, end });
+      else if (FOOT.test(text, at)) feet.push({ start, end });
     }
     start = end + 1;
   }
@@ -40,9 +45,4 @@ export function findFurniture(text: string): Range[] {
 function mayBeFurniture(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0x30 && code <= 0x39) || KEYS.has(letterKey(text, at));
-}
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

@@ -1,15 +1,16 @@
+import { CAPITAL_FIRST, WORD_CHARACTER } from "../patterns/letters";
+import { pattern } from "../patterns/pattern";
 import { conjunctions, hyphenatedSecondParts, vowels } from "../vocabulary/hyphen-words";
 import type { Edit } from "./edit";
 
-const LINE_END_HYPHEN = /-[ ]*\n\s*/g;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const NEXT_WORD = /^\p{Ll}+/u;
+const LINE_END_HYPHEN = pattern(() => /-[ ]*\n\s*/g);
+const NEXT_WORD = pattern(() => /^\p{Ll}+/u);
 /** `Etelä-⏎Pohjanmaalta`: a name of two names. */
-const NAME_GOES_ON = /^\p{Lu}\p{Ll}/u;
-const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+$/u;
+const NAME_GOES_ON = pattern(() => /^\p{Lu}\p{Ll}/u);
+const NAME_BEFORE = pattern(() => /(?<!\p{L})\p{Lu}\p{Ll}+$/u);
 const CONJUNCTION = new Set(conjunctions.map((row) => row.word));
-const SECOND_PART = new RegExp(`^(?:${hyphenatedSecondParts.map((row) => row.stem).join("|")})`, "u");
-const VOWEL = new RegExp(`[${vowels}]`, "iu");
+const SECOND_PART = pattern(() => `^(?:${hyphenatedSecondParts.map((row) => row.stem).join("|")})`, "u");
+const VOWEL = pattern(() => `[${vowels}]`, "iu");
 /** Longest word that is looked at on either side of a hyphen. */
 const WORD_LIMIT = 60;
 /** How far on either side another spelling of the word is looked for: an item, not a year of minutes. */
@@ -25,8 +26,7 @@ const SPELLING_WINDOW = 20_000;
  */
 export function findHyphenEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  LINE_END_HYPHEN.lastIndex = 0;
-  for (let match = LINE_END_HYPHEN.exec(text); match; match = LINE_END_HYPHEN.exec(text)) {
+  for (const match of LINE_END_HYPHEN.all(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isNameOfTwo(text, start, end)) edits.push({ range: { start: start + 1, end }, replacement: "" });
@@ -65,7 +65,7 @@ function keepsHyphen(text: string, last: string, next: string): boolean {
   const from = last.at(-1) as string;
   // Finnish writes a compound with a hyphen when the same vowel would meet itself, and never breaks a long vowel.
   if (from === next[0] && VOWEL.test(from)) return true;
-  if (!/^\p{Lu}/u.test(last)) return false;
+  if (!CAPITAL_FIRST.test(last)) return false;
   if (text.includes(`${last}-${next.slice(0, 4)}`)) return true;
   return SECOND_PART.test(next) && !text.includes(`${last}${next.slice(0, 4)}`);
 }

@@ -1,10 +1,11 @@
+import { pattern } from "../patterns/pattern";
 import type { Edit } from "./edit";
 import { findFurniture } from "./find-furniture";
 import { findPageHeads } from "./find-page-heads";
 import type { Range } from "./range";
 
-const SENTENCE_GOES_ON = /[\p{L}\p{N},-] *$/u;
-const CONTINUES_IT = /^ *[\p{Ll}(]/u;
+const SENTENCE_GOES_ON = pattern(() => /[\p{L}\p{N},-] *$/u);
+const CONTINUES_IT = pattern(() => /^ *[\p{Ll}(]/u);
 
 /**
  * Edits that leave out what pages repeat, so that a sentence goes on where its page ended: page heads after the first, which is read;

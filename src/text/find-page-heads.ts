@@ -1,3 +1,5 @@
+import { LETTER } from "../patterns/letters";
+import { type Pattern, pattern } from "../patterns/pattern";
 import { documentWords } from "../vocabulary/document-words";
 import type { Range } from "./range";
 import { isBlank, lineAt } from "./text-lines";
@@ -9,11 +11,10 @@ const ENDS = documentWords
   .filter((end, _, all) => !all.some((other) => other !== end && end.includes(other)));
 /** V8 skips through a text for a few words at a time; in capitals they are rare, and all are found at once. */
 const WORDS_AT_A_TIME = 3;
-const DOCUMENT_WORDS: readonly RegExp[] = [
+const DOCUMENT_WORDS: readonly Pattern[] = [
   ...ENDS.flatMap((_, index) => (index % WORDS_AT_A_TIME === 0 ? [ENDS.slice(index, index + WORDS_AT_A_TIME)] : [])),
   ENDS.map((end) => end.toUpperCase()),
-].map((words) => new RegExp(words.join("|"), "g"));
-const LETTER = /\p{L}/u;
+].map((words) => pattern(() => words.join("|"), "g"));
 /** A page head is a short line; a longer one with the word in it is prose or a transcript without line breaks. */
 const HEAD_LIMIT = 170;
 /** How many lines with text a page head can have above and below the line with the document's name. */
@@ -43,7 +44,7 @@ function findHeadLines(text: string): ShapedLine[] {
   const lines = new Map<number, ShapedLine>();
   for (const pattern of DOCUMENT_WORDS) {
     let looked = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(text)) {
       if (match.index < looked) continue;
       const line = lineAt(text, match.index);
       looked = line.end;

@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { namedCharacters } from "../vocabulary/entities";
 
 /** The character that an entity stands for, and where it ends. */
@@ -6,13 +7,12 @@ export interface Entity {
   readonly character: string;
 }
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/y;
+const ENTITY = pattern(() => /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/y);
 const LARGEST_CODE = 0x10ffff;
 
 /** `&nbsp;`, `&#8211;`, `&#x2013;`; undefined for an `&` that is one. */
 export function readEntity(input: string, start: number): Entity | undefined {
-  ENTITY.lastIndex = start;
-  const match = ENTITY.exec(input);
+  const match = ENTITY.exec(input, start);
   if (!match) return undefined;
   const [written, decimal, hexadecimal, name] = match;
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);

@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   values: { calls: [], types: ["model"], packages: ["date-fns"] },
   vocabulary: { calls: [], types: ["model", "values"] },
   patterns: { calls: ["vocabulary"], types: [] },
-  registers: { calls: ["values", "vocabulary"], types: ["model"] },
+  registers: { calls: ["values", "vocabulary", "patterns"], types: ["model"] },
   fees: { calls: ["values", "vocabulary"], types: ["model"] },
   schemas: { calls: [], types: ["model"], packages: ["zod"] },
   ...Object.fromEntries(stages.map((stage, index) => [stage, stageRoom(stages.slice(0, index))])),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Recogniser } from "../../src/mentions/recogniser";
 import { runRecognisers } from "../../src/mentions/run-recognisers";
+import { pattern } from "../../src/patterns/pattern";
 
-const rule = (name: string, pattern: RegExp): Recogniser<{ readonly by: string }> => ({
+const rule = (name: string, form: RegExp): Recogniser<{ readonly by: string }> => ({
   name,
-  pattern,
+  pattern: pattern(() => form),
   read: (match) =>
     match[0].includes("!")
       ? undefined
