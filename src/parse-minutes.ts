@@ -4,7 +4,7 @@ import { readDecision } from "./decisions/read-decision";
 import type { SourceItem } from "./items/source-item";
 import { splitItems } from "./items/split-items";
 import { findPeople } from "./mentions/find-people";
-import { findTextMentions, type TextMentions } from "./mentions/find-text-mentions";
+import { findTextMentions, mentionsWithin, type TextMentions } from "./mentions/find-text-mentions";
 import { readMunicipalityMentionForm } from "./mentions/municipality";
 import { assembleMinutes } from "./minutes/assemble-minutes";
 import { isItem } from "./minutes/is-item";
@@ -29,11 +29,11 @@ export function parseMinutes(text: string, options: ParseOptions = {}): Minutes 
   const { municipality, maxLength = DEFAULT_MAX_LENGTH } = options;
   const source = readSource(text.slice(0, maxLength));
   const mentions = findTextMentions(source.text);
-  const matters = splitItems(source.text, mentions.dates)
+  const matters = splitItems(source.text, mentions("dates"))
     .items.map((item) => readMatter(source.text, item, mentions))
     .filter(isItem);
   const language = options.language ?? readLanguage(source.text);
-  const named = mentions.municipalities.map((found) => ({
+  const named = mentions("municipalities").map((found) => ({
     ...found,
     form: readMunicipalityMentionForm(source.text, found.range),
   }));
@@ -46,5 +46,5 @@ export function parseMinutes(text: string, options: ParseOptions = {}): Minutes 
 function readMatter(text: string, item: SourceItem, mentions: TextMentions): Matter {
   const split = splitParts(text, item);
   const earlier = splitHistory(item, split.parts).map((handling) => readMatter(text, handling, mentions));
-  return gatherMatter(text, item, split, mentions, findPeople(text, split.parts), earlier);
+  return gatherMatter(text, item, split, mentionsWithin(mentions, item.range), findPeople(text, split.parts), earlier);
 }

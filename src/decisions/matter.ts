@@ -4,19 +4,17 @@ import type { TextMentions } from "../mentions/find-text-mentions";
 import type { PartKind } from "../model/item";
 import type { SourcePart } from "../parts/source-part";
 import type { Range } from "../text/range";
-import { within } from "../values/within";
 import { revisedLabels } from "../vocabulary/outcome-words";
 import { anyPhrase } from "./phrases";
 import { type Sentence, splitSentences } from "./sentence";
 
-/** What the readers of a decision see of an item: its parts, sentences and mentions. */
+/** What the readers of a decision see of an item: its parts, sentences and mentions, all of its own stretch. */
 export interface Matter {
   readonly text: string;
   readonly item: SourceItem;
   readonly title: Range | null;
   readonly parts: readonly SourcePart[];
   readonly sentences: readonly Sentence[];
-  /** The item's own stretch of the mentions. */
   readonly mentions: TextMentions;
   readonly people: ItemPeople;
   /** The earlier handlings that the item quotes. */
@@ -32,14 +30,11 @@ export function gatherMatter(
   people: ItemPeople,
   earlier: readonly Matter[],
 ): Matter {
-  const own = Object.fromEntries(
-    Object.entries(mentions).map(([kind, found]) => [kind, within(found, item.range)]),
-  ) as TextMentions;
   return {
     text,
     item,
     ...split,
-    mentions: own,
+    mentions,
     people,
     earlier,
     sentences: splitSentences(text, split.title, withoutReplaced(text, split.parts)),

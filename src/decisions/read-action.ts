@@ -45,7 +45,7 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
 /** What the decision itself says that is done, where the proposal was to do the opposite: `päätti, että kaupunki liittyy verkostoon`. */
 function readDecided(matter: Matter, proposed: ParticipationAction): Found | undefined {
   const names = ({ range, text }: Sentence): boolean =>
-    within(matter.mentions.networks, range).length > 0 || STEM.test(text);
+    within(matter.mentions("networks"), range).length > 0 || STEM.test(text);
   return matter.sentences
     .filter((sentence) => sentence.kind === "decision" && names(sentence))
     .flatMap(actionOf)
@@ -56,7 +56,7 @@ function readDecided(matter: Matter, proposed: ParticipationAction): Found | und
 function readProposed(matter: Matter, isMemberBefore: boolean): Found | undefined {
   const sentences = decidingSentences(matter);
   const names = ({ range, text, kind }: Sentence): boolean =>
-    within(matter.mentions.networks, range).length > 0 || (kind === "proposal" && STEM.test(text));
+    within(matter.mentions("networks"), range).length > 0 || (kind === "proposal" && STEM.test(text));
   const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));
   const proposed = (kind: PartKind): Found[] =>
     sentences.filter((sentence) => sentence.kind === kind && names(sentence)).flatMap(actionOf);

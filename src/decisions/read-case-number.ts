@@ -10,7 +10,9 @@ export interface SourceCaseNumber {
 /** Reads the matter's own case number: the first in its heading. Numbers in its text are other matters'. */
 export function readCaseNumber(matter: Matter): SourceCaseNumber | undefined {
   const headings = partsOf(matter, ["heading"]);
-  return matter.mentions.caseNumbers.find(({ range }) =>
-    headings.some((heading) => range.start >= heading.range.start && range.end <= heading.range.end),
-  );
+  return matter
+    .mentions("caseNumbers")
+    .find(({ range }) =>
+      headings.some((heading) => range.start >= heading.range.start && range.end <= heading.range.end),
+    );
 }

@@ -87,7 +87,7 @@ function townBeside(
   side: "before" | "behind",
 ): SourceCoordinator | undefined {
   const at = sentence.range.start + offset;
-  const towns = within(matter.mentions.municipalities, sentence.range);
+  const towns = within(matter.mentions("municipalities"), sentence.range);
   const town =
     side === "behind" ? towns.find(({ range }) => range.start >= at) : towns.findLast(({ range }) => range.end <= at);
   if (!town) return undefined;
@@ -98,7 +98,7 @@ function townBeside(
 /** The subject of the sentence, where a later clause only points back to it: *jota se itse hallinnoi*, *joka toimii hallinnoijana*. */
 function readSubject(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
   const at = sentence.range.start + words.index;
-  const town = within(matter.mentions.municipalities, sentence.range).find(({ range }) => range.end <= at);
+  const town = within(matter.mentions("municipalities"), sentence.range).find(({ range }) => range.end <= at);
   if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
   const noun = NOUN_FIRST.exec(sentence.text)?.[0];
   return noun
@@ -120,7 +120,7 @@ function organisationAt(
 
 /** The organisation that a name stands for; undefined for a capitalised word that is none. */
 function named(matter: Matter, written: string, range: Range): SourceCoordinator | undefined {
-  const [town] = within(matter.mentions.municipalities, range);
+  const [town] = within(matter.mentions("municipalities"), range);
   if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
   const name = fold(written);
   const full = fullName(matter, name);
@@ -132,7 +132,7 @@ function named(matter: Matter, written: string, range: Range): SourceCoordinator
 /** A noun that stands for an association named before; one word that ends a longer name elsewhere in the item. */
 function fullName(matter: Matter, name: string): string {
   const noun = NOUNS.find(({ pattern }) => pattern.test(name));
-  const association = noun && matter.mentions.networks.find((network) => network.name.endsWith(` ${noun.ending}`));
+  const association = noun && matter.mentions("networks").find((network) => network.name.endsWith(` ${noun.ending}`));
   if (association) return association.name;
   if (name.includes(" ")) return name;
   const item = matter.text.slice(matter.item.range.start, matter.item.range.end);

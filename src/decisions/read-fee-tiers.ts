@@ -41,8 +41,8 @@ export function readFeeTiers(matter: Matter): SourceTier[] {
 }
 
 function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
-  const amounts: readonly Amount[] = within(matter.mentions.money, sentence.range);
-  const ranges: readonly Bounds[] = within(matter.mentions.populationRanges, sentence.range);
+  const amounts: readonly Amount[] = within(matter.mentions("money"), sentence.range);
+  const ranges: readonly Bounds[] = within(matter.mentions("populationRanges"), sentence.range);
   const bounds = [...ranges, ...boundsOfRest(sentence, ranges)];
   if (bounds.length === 0 || amounts.length === 0) return [];
   const pairs = pair(bounds, amounts);
@@ -85,8 +85,8 @@ function boundsOfRest(sentence: Sentence, ranges: readonly Bounds[]): Bounds[] {
 
 function tiersOfTable(matter: Matter, range: Range): SourceTier[] {
   const { text, mentions } = matter;
-  const numbers = within(mentions.numbers, range);
-  return within(mentions.bareRanges, range).flatMap((bounds) => {
+  const numbers = within(mentions("numbers"), range);
+  return within(mentions("bareRanges"), range).flatMap((bounds) => {
     const lineEnd = text.indexOf("\n", bounds.range.end);
     const end = lineEnd < 0 ? range.end : Math.min(lineEnd, range.end);
     const amount = numbers.find((number) => number.range.start >= bounds.range.end && number.range.end <= end);

@@ -53,7 +53,7 @@ export function readFee(
   authority: string | null,
 ): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) =>
-    within(matter.mentions.money, sentence.range)
+    within(matter.mentions("money"), sentence.range)
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
       .map((amount) => ({
         amount,
@@ -86,7 +86,7 @@ function withPeriod({ amount, sentence }: Weighed, weighed: readonly Weighed[]):
 
 /** The tier that holds the population which the text states, or the only one that it states. */
 function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | undefined {
-  const population = matter.mentions.populations[0]?.population;
+  const population = matter.mentions("populations")[0]?.population;
   const holds = (tier: SourceTier): boolean =>
     population !== undefined &&
     population >= (tier.minPopulation ?? 0) &&
@@ -103,7 +103,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   if (isFee === 0) return 0;
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
   const isOwn = OWN.test(sentence.text) ? 3 : 0;
-  const towns = within(matter.mentions.municipalities, sentence.range);
+  const towns = within(matter.mentions("municipalities"), sentence.range);
   const isNamed = towns.some(({ code }) => code === authority) ? 2 : 0;
   const isAnothers = towns.length > 0 && isNamed === 0 && authority !== null ? 6 : 0;
   const isOther = OTHER.test(sinceLastAmount(matter, amount, before) + own + behind.slice(0, REACH_BEHIND)) ? 6 : 0;
@@ -121,7 +121,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
 
 /** What stands between an amount and the one before it, within its clause: `Liittymismaksu on 500 e ja vuosimaksu 300 e`. */
 export function sinceLastAmount(matter: Matter, amount: SourceFee, before: string): string {
-  const last = matter.mentions.money.findLast(({ range }) => range.end <= amount.range.start);
+  const last = matter.mentions("money").findLast(({ range }) => range.end <= amount.range.start);
   const start = amount.range.start;
   return matter.text.slice(Math.max(last?.range.end ?? 0, start - before.length), start);
 }
@@ -139,8 +139,8 @@ export function clauseOf(sentence: Sentence, range: Range): { readonly before: s
 /** `Verkostoon osallistuminen on kunnille maksutonta`, not of another network that the sentence names. */
 function readFree(matter: Matter, network: string): SourceFee | undefined {
   for (const sentence of matter.sentences) {
-    const [free] = within(matter.mentions.free, sentence.range);
-    const isTier = within(matter.mentions.populationRanges, sentence.range).length > 0;
+    const [free] = within(matter.mentions("free"), sentence.range);
+    const isTier = within(matter.mentions("populationRanges"), sentence.range).length > 0;
     if (free && !isTier && !OTHER.test(sentence.text) && !namesOther(matter, sentence, network))
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }
@@ -149,6 +149,6 @@ function readFree(matter: Matter, network: string): SourceFee | undefined {
 
 /** Whether a sentence names another network and not the one that the matter is about. */
 function namesOther(matter: Matter, sentence: Sentence, network: string): boolean {
-  const named = within(matter.mentions.networks, sentence.range).map(({ name }) => name.toLowerCase());
+  const named = within(matter.mentions("networks"), sentence.range).map(({ name }) => name.toLowerCase());
   return named.length > 0 && !named.includes(network.toLowerCase());
 }

@@ -21,20 +21,20 @@ const STEM = anyPhrase(networkStems);
 export function readNetwork(matter: Matter): SourceNetwork | undefined {
   const deciding = decidingSentences(matter);
   const inDeciding = [...deciding.slice(1), ...deciding.slice(0, 1)].flatMap((sentence) =>
-    within(matter.mentions.networks, sentence.range),
+    within(matter.mentions("networks"), sentence.range),
   );
   const isMeant = deciding.some(({ text, kind }) => kind === "proposal" && STEM.test(text));
-  const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions.networks;
-  const titled = matter.title ? within(matter.mentions.networks, matter.title) : [];
+  const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions("networks");
+  const titled = matter.title ? within(matter.mentions("networks"), matter.title) : [];
   const count = (name: string): number =>
-    matter.mentions.networks.filter((other) => key(other.name) === key(name)).length +
+    matter.mentions("networks").filter((other) => key(other.name) === key(name)).length +
     (titled.some((other) => key(other.name) === key(name)) ? 2 : 0);
   const best = [...named].reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
   if (!best) return undefined;
   const written =
-    matter.mentions.networks.find(
-      (other) => key(other.name) === key(best.name) && other.name !== other.name.toUpperCase(),
-    ) ?? best;
+    matter
+      .mentions("networks")
+      .find((other) => key(other.name) === key(best.name) && other.name !== other.name.toUpperCase()) ?? best;
   return { network: { id: best.id, name: written.name }, range: best.range };
 }
 

@@ -34,7 +34,7 @@ const NOT_CHARGED = anyPhrase(travelCharges.filter((row) => !row.isCharged));
 
 /** Reads the decision on taking part in a network; undefined when title, proposal and decision name none or do something else. */
 export function readParticipation(matter: Matter, status: Status): SourceParticipation | undefined {
-  if (matter.mentions.networks.length === 0 || status.outcome === "noted" || isOtherMatter(matter)) return undefined;
+  if (matter.mentions("networks").length === 0 || status.outcome === "noted" || isOtherMatter(matter)) return undefined;
   const network = readNetwork(matter);
   const membership = readMembership(matter, status.authority);
   const action = network && readAction(matter, status, membership !== undefined);
@@ -86,7 +86,7 @@ const REACH = 30;
 function readBudgetYears(matter: Matter): SourceParticipation["budgetYears"] {
   const sentences = decidingSentences(matter).filter(({ kind, text }) => kind !== "heading" && BUDGET.test(text));
   const years = sentences.flatMap((sentence) =>
-    within(matter.mentions.years, sentence.range)
+    within(matter.mentions("years"), sentence.range)
       .filter(({ range }) => BUDGET.test(around(matter.text, range)))
       .flatMap((found) => found.years.map((year) => ({ year, range: found.range }))),
   );

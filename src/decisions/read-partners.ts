@@ -21,7 +21,7 @@ const OTHERS = anyPhrase(otherPartners);
  */
 export function readPartners(matter: Matter, coordinator: SourceCoordinator | undefined): SourcePartner[] {
   const lists = matter.sentences.map((sentence) => {
-    const towns = within(matter.mentions.municipalities, sentence.range);
+    const towns = within(matter.mentions("municipalities"), sentence.range);
     const partners = towns
       .filter(({ code }, index) => towns.findIndex((other) => other.code === code) === index)
       .map(({ code, name, range }) => ({ partner: { code, name }, range }));

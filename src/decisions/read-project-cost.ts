@@ -27,7 +27,7 @@ export function readProjectTotal(matter: Matter): SourceAmount | undefined {
   for (const sentence of matter.sentences) {
     const words = COST.exec(sentence.text);
     if (!words) continue;
-    const amounts = within(matter.mentions.money, sentence.range).filter(({ per }) => per === null);
+    const amounts = within(matter.mentions("money"), sentence.range).filter(({ per }) => per === null);
     const from = sentence.range.start + words.index;
     const amount =
       amounts.find(({ range }) => range.start > from) ?? (TOTAL.test(sentence.text) ? amounts[0] : undefined);
@@ -39,7 +39,7 @@ export function readProjectTotal(matter: Matter): SourceAmount | undefined {
 /** Reads the municipal percentage: the first whose own clause speaks of municipalities and of no other funder. */
 export function readPercent(matter: Matter): SourcePercent | undefined {
   const isMunicipal = matter.sentences.flatMap((sentence) => {
-    const percents = within(matter.mentions.percents, sentence.range);
+    const percents = within(matter.mentions("percents"), sentence.range);
     return percents.filter(({ range }, index) => {
       const from = Math.max(percents[index - 1]?.range.end ?? sentence.range.start, range.start - REACH);
       const before = matter.text.slice(from, range.start);

@@ -53,7 +53,7 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
 }
 
 function periodsOf(matter: Matter, sentence: Sentence) {
-  return within(matter.mentions.periods, sentence.range).filter(
+  return within(matter.mentions("periods"), sentence.range).filter(
     ({ range }) =>
       !OTHER_PERIOD.test(
         `${matter.text.slice(Math.max(sentence.range.start, range.start - REACH), range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`,
@@ -67,10 +67,10 @@ function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
     const match = PAST.test(sentence.text) ? null : words.exec(sentence.text);
     if (!match) continue;
     const at = sentence.range.start + match.index;
-    const years = within(matter.mentions.years, sentence.range).flatMap((found) =>
+    const years = within(matter.mentions("years"), sentence.range).flatMap((found) =>
       found.years.map((value) => ({ value, range: found.range })),
     );
-    const dates = within(matter.mentions.dates, sentence.range).map(({ date, range }) => ({
+    const dates = within(matter.mentions("dates"), sentence.range).map(({ date, range }) => ({
       value: Number(date.slice(0, 4)),
       range,
     }));
@@ -88,8 +88,8 @@ function findDuration(matter: Matter): SourceNumber | undefined {
       DURATION.test(text) &&
       !OTHER_DURATION.test(text) &&
       !PAST.test(text) &&
-      within(matter.mentions.durations, range).length > 0,
+      within(matter.mentions("durations"), range).length > 0,
   );
-  const [found] = sentence ? within(matter.mentions.durations, sentence.range) : [];
+  const [found] = sentence ? within(matter.mentions("durations"), sentence.range) : [];
   return found && { value: found.months, range: found.range };
 }

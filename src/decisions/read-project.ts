@@ -24,21 +24,21 @@ const PROGRAMME = anyPhrase(programmeStems);
 export function readProject(matter: Matter): SourceProject | undefined {
   const deciding = decidingSentences(matter);
   const isShared = deciding.some(({ text }) => SHARE.test(text));
-  const isPriced = deciding.some((sentence) => within(matter.mentions.money, sentence.range).length > 0);
+  const isPriced = deciding.some((sentence) => within(matter.mentions("money"), sentence.range).length > 0);
   if (!isShared && !isPriced) return undefined;
   const inDeciding = deciding
-    .flatMap((sentence) => within(matter.mentions.projects, sentence.range))
+    .flatMap((sentence) => within(matter.mentions("projects"), sentence.range))
     .filter(({ range }) => isShared || !PROGRAMME.test(matter.text.slice(range.start, range.end)));
   const isMeant = isShared && deciding.some(({ text }) => PROJECT.test(text));
-  const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions.projects;
+  const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions("projects");
   const count = (name: string): number =>
-    matter.mentions.projects.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
+    matter.mentions("projects").filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
   const best = [...named].reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
   const inCapitals = best || !matter.title ? undefined : readNameInCapitals(matter.text, matter.title, PROJECT);
   if (matter.title && inCapitals) return { project: { name: inCapitals }, range: matter.title };
   if (!best) return undefined;
-  const written = matter.mentions.projects.find(
-    (other) => other.name.toLowerCase() === best.name.toLowerCase() && other.name !== other.name.toUpperCase(),
-  );
+  const written = matter
+    .mentions("projects")
+    .find((other) => other.name.toLowerCase() === best.name.toLowerCase() && other.name !== other.name.toUpperCase());
   return { project: { name: (written ?? best).name }, range: best.range };
 }

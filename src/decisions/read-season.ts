@@ -41,16 +41,16 @@ const SINCE_REACH = 40;
 
 /** Reads since which season the municipality has taken part: `viidennestä kaudesta (2019–2020) lähtien`. */
 export function readMembership(matter: Matter, authority: string | null): SourceMembership | undefined {
-  const found = matter.mentions.seasons.find(
-    (season) => isSince(matter.text, season.range) && !isAnothers(matter, season.range, authority),
-  );
+  const found = matter
+    .mentions("seasons")
+    .find((season) => isSince(matter.text, season.range) && !isAnothers(matter, season.range, authority));
   return found && { season: found.number, range: found.range };
 }
 
 /** The sentence names other municipalities alone. */
 function isAnothers(matter: Matter, { start }: Range, authority: string | null): boolean {
   const sentence = matter.sentences.find(({ range }) => range.start <= start && start < range.end);
-  const towns = sentence ? within(matter.mentions.municipalities, sentence.range) : [];
+  const towns = sentence ? within(matter.mentions("municipalities"), sentence.range) : [];
   return authority !== null && towns.length > 0 && towns.every(({ code }) => code !== authority);
 }
 
@@ -62,9 +62,9 @@ function isAnothers(matter: Matter, { start }: Range, authority: string | null):
 export function readSeason(matter: Matter, network: string | null): SourceSeason | undefined {
   const deciding = decidingSentences(matter);
   const ordinals = (sentence: Sentence): Numbered[] =>
-    within(matter.mentions.seasons, sentence.range).filter(({ range }) => !isSince(matter.text, range));
+    within(matter.mentions("seasons"), sentence.range).filter(({ range }) => !isSince(matter.text, range));
   const periods = (sentence: Sentence): Years[] =>
-    within(matter.mentions.periods, sentence.range).filter((period) => isSeason(matter.text, period.range));
+    within(matter.mentions("periods"), sentence.range).filter((period) => isSeason(matter.text, period.range));
   const described = matter.sentences.filter(({ kind }) => DESCRIBING.has(kind));
   const decidedOrdinal = deciding.flatMap(ordinals)[0];
   const decidedYears = deciding.flatMap(periods)[0];

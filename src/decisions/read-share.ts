@@ -51,7 +51,7 @@ const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "s
 export function readShare(matter: Matter, authority: string | null): SourceShare | undefined {
   const weighed = matter.sentences
     .flatMap((sentence) =>
-      within(matter.mentions.money, sentence.range).map((amount) => weigh(matter, sentence, amount, authority)),
+      within(matter.mentions("money"), sentence.range).map((amount) => weigh(matter, sentence, amount, authority)),
     )
     .filter(({ weight }) => weight >= NEEDED)
     .sort((a, b) => b.weight - a.weight || a.amount.range.start - b.amount.range.start);
@@ -76,7 +76,7 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const near = before + behind.slice(0, REACH_BEHIND);
   const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
   const isTotal = TOTAL.test(sinceLastAmount(matter, amount, before));
-  const towns = within(matter.mentions.municipalities, sentence.range);
+  const towns = within(matter.mentions("municipalities"), sentence.range);
   const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
   const isNamed = last?.code === authority && authority !== null;
   const isAnothers = last !== undefined && !isNamed && !isDeciding;

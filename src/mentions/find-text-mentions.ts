@@ -1,3 +1,5 @@
+import type { Range } from "../text/range";
+import { within } from "../values/within";
 import {
   findBareRanges,
   findCaseNumbers,
@@ -17,41 +19,46 @@ import { findMunicipalityNames } from "./municipality";
 import { findNetworkNames } from "./network";
 import { findProjectNames } from "./project";
 
-/** Everything that the finders find in a normalised text, each list in text order. */
-export type TextMentions = ReturnType<typeof findTextMentions>;
+/** The finders of the kinds of mentions. */
+const finders = {
+  bareRanges: findBareRanges,
+  caseNumbers: findCaseNumbers,
+  dates: findDates,
+  durations: findDurations,
+  free: findFreeOfCharge,
+  money: findMoney,
+  municipalities: findMunicipalityNames,
+  networks: findNetworkNames,
+  numbers: findPlainNumbers,
+  percents: findPercents,
+  periods: findPeriods,
+  populationRanges: findPopulationRanges,
+  populations: findPopulations,
+  projects: findProjectNames,
+  seasons: findSeasonOrdinals,
+  years: findYears,
+} as const;
 
-/** Runs each finder once over a whole text; items take their own stretch of the lists. What only tables of fees are read by is found when asked for. */
-export function findTextMentions(text: string) {
-  const bareRanges = once(() => findBareRanges(text));
-  const numbers = once(() => findPlainNumbers(text));
-  return {
-    caseNumbers: findCaseNumbers(text),
-    dates: findDates(text),
-    durations: findDurations(text),
-    free: findFreeOfCharge(text),
-    money: findMoney(text),
-    municipalities: findMunicipalityNames(text),
-    networks: findNetworkNames(text),
-    percents: findPercents(text),
-    periods: findPeriods(text),
-    populationRanges: findPopulationRanges(text),
-    populations: findPopulations(text),
-    projects: findProjectNames(text),
-    seasons: findSeasonOrdinals(text),
-    years: findYears(text),
-    get bareRanges() {
-      return bareRanges();
-    },
-    get numbers() {
-      return numbers();
-    },
-  };
+type Kind = keyof typeof finders;
+
+/** The mentions of a kind in a normalised text, in text order. Each kind is looked for when it is first asked for. */
+export type TextMentions = <K extends Kind>(kind: K) => ReturnType<(typeof finders)[K]>;
+
+/** The mentions of a whole text. */
+export function findTextMentions(text: string): TextMentions {
+  return onceForEach((kind) => finders[kind](text));
 }
 
-function once<Value>(find: () => Value): () => Value {
-  let found: Value | undefined;
-  return () => {
-    found ??= find();
-    return found;
+/** The stretch of the mentions that lies within a range. */
+export function mentionsWithin(mentions: TextMentions, range: Range): TextMentions {
+  return onceForEach((kind) => within(mentions(kind), range));
+}
+
+function onceForEach(find: (kind: Kind) => readonly unknown[]): TextMentions {
+  const found: { [K in Kind]?: readonly unknown[] } = {};
+  const mentions = (kind: Kind) => {
+    found[kind] ??= find(kind);
+    return found[kind];
   };
+  return mentions as TextMentions;
 }

@@ -7,12 +7,12 @@ import { personOf, spanned } from "./spans";
 export function assembleMentions(source: SourceText, { mentions, people }: Matter): ItemMentions {
   const persons = [...people.preparers, ...people.presenters, ...people.named];
   return {
-    money: mentions.money.map((found) => spanned(source, found)),
-    dates: mentions.dates.map((found) => spanned(source, found)),
-    periods: mentions.periods.map((found) => spanned(source, found)),
-    populationRanges: mentions.populationRanges.map((found) => spanned(source, found)),
-    municipalities: mentions.municipalities.map((found) => spanned(source, found)),
-    caseNumbers: mentions.caseNumbers.map((found) => spanned(source, found)),
+    money: mentions("money").map((found) => spanned(source, found)),
+    dates: mentions("dates").map((found) => spanned(source, found)),
+    periods: mentions("periods").map((found) => spanned(source, found)),
+    populationRanges: mentions("populationRanges").map((found) => spanned(source, found)),
+    municipalities: mentions("municipalities").map((found) => spanned(source, found)),
+    caseNumbers: mentions("caseNumbers").map((found) => spanned(source, found)),
     persons: persons.sort((a, b) => a.range.start - b.range.start).map((found) => personOf(source, found)),
   };
 }
