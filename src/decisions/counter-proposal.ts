@@ -20,7 +20,7 @@ const NOT_MEMBERS = oneOf([
   ...presenterWords.map((row) => row.word.slice(1)),
   ...verbEnds.map((row) => row.end),
 ]);
-const MEMBERS_PROPOSAL = `(?<!\\p{L})(?!\\p{L}*${NOT_MEMBERS})\\p{Lu}\\p{Ll}{2,}[ns] (?:\\p{Ll}*)${oneOf(proposalStems.map((row) => row.stem))}`;
+const MEMBERS_PROPOSAL = `\\p{Lu}(?<!\\p{L}\\p{Lu})(?!\\p{L}*${NOT_MEMBERS})\\p{Ll}{2,}[ns] (?:\\p{Ll}*)${oneOf(proposalStems.map((row) => row.stem))}`;
 const MEMBER_WON = pattern(
   () =>
     acceptance.map((row) => `${row.before} ${MEMBERS_PROPOSAL}|${MEMBERS_PROPOSAL}[^.]{0,30}${row.behind}`).join("|"),

@@ -1,6 +1,6 @@
 import type { PartKind } from "../model/item";
 import type { Organization } from "../model/municipality";
-import { LETTER } from "../patterns/letters";
+import { isLetterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
@@ -143,10 +143,10 @@ function fullName(matter: Matter, name: string): string {
 function longerName(text: string, word: string): string | undefined {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    if (LETTER.test(text.charAt(end))) continue;
+    if (isLetterAt(text, end)) continue;
     const before = WORDS_BEFORE.exec(text, at)?.[1];
     if (before) return `${before}${word}`;
-    if (LETTER.test(text.charAt(at - 1))) continue;
+    if (isLetterAt(text, at - 1)) continue;
     const behind = ASSOCIATION_BEHIND.exec(text, end)?.[1] ?? CAPITAL_BEHIND.exec(text, end)?.[0];
     if (behind) return behind.startsWith(" ") ? `${word}${behind}` : behind;
   }

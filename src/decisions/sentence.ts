@@ -18,7 +18,7 @@ export interface Sentence {
  */
 const END = pattern(
   () =>
-    `(?<!(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:]|\\d\\.(?=\\d\\d[.!?]))\\d{1,2})[.!?]["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n(?!\\s*\\p{Ll})|\\n(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll})(?:\\.\\)|[.)])[ \\n]))`,
+    `[.!?](?<!(?:(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:]|\\d\\.(?=\\d\\d[.!?]))\\d{1,2})[.!?])["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n(?!\\s*\\p{Ll})|\\n(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll})(?:\\.\\)|[.)])[ \\n]))`,
   "gu",
 );
 

@@ -19,8 +19,10 @@ const BLANK = each((row) => row.blank);
 const ABSENT = each((row) => row.absent);
 const VOTE = each((row) => row.vote);
 const NUMBER = `(?:\\d{1,3}|${WORD_START}${oneOf(voteNumerals.flatMap((row) => row.words))}${WORD_END})`;
-const FOR = `(?<for>${NUMBER})`;
-const AGAINST = `(?<against>${NUMBER})`;
+/** `kolme (3)`, `3 (kolme)` */
+const AGAIN = `(?: ?\\(${NUMBER}\\))?`;
+const FOR = `(?<for>${NUMBER})${AGAIN}`;
+const AGAINST = `(?<against>${NUMBER})${AGAIN}`;
 const COUNTER = oneOf(counterProposalWords.map((row) => row.word));
 const PROPOSAL = oneOf(votedProposals.map((row) => row.word));
 const PRESENTERS = oneOf(presentersProposal.map((row) => row.before));
@@ -28,6 +30,8 @@ const SUPPORTED = oneOf(votedProposals.map((row) => row.supported));
 const PIECES = oneOf(votedProposals.map((row) => row.pieces));
 const GOING_ON = oneOf(procedureWords.map((row) => row.on));
 const GOING_BACK = oneOf(procedureWords.map((row) => row.back));
+/** Names, and the verb again: `kannattivat Salo, Maja ja Lehto`. */
+const SUPPORTERS = "[^\\d()]{1,400}?";
 const NAMES = "(?: ?\\([^)]{0,400}\\))?";
 const blankBehind = (gap: string): string => `(?:${gap}(?<blank>${NUMBER}) (?:\\p{Ll}+ ){0,2}?${BLANK})?`;
 const prose = (source: string): Pattern => pattern(() => flexible(source), "giu");
@@ -59,6 +63,8 @@ export const voteForms: readonly Pattern[] = [
   ),
   // `käsittelyn jatkamista kannatti 7 ja palauttamista 4`
   prose(`${GOING_ON}\\p{L}* ${SUPPORTED} ${FOR} [^.\\d]{0,40}?${GOING_BACK}\\p{L}* (?:\\p{L}+ )?${AGAINST}`),
+  // `pöydälle panemista kannatti 4 ja käsittelyn jatkamista 7`
+  prose(`${GOING_BACK}\\p{L}* ${SUPPORTED} ${AGAINST} [^.\\d]{0,40}?${GOING_ON}\\p{L}* (?:\\p{L}+ )?${FOR}`),
   // `Pakarisen esityksen puolesta annettiin 3 ääntä ja kunnanjohtajan ehdotuksen puolesta 2 ääntä`
   prose(`${PROPOSAL} ${SUPPORTED} ${AGAINST} [^.\\d]{0,80}?${PRESENTERS}${PROPOSAL}[^.\\d]{0,30}?${FOR}(?![\\d.:])`),
   // `Kunnanhallituksen ehdotusta kannatti 14 valtuutettua, Alhosen esitystä 6`
@@ -68,6 +74,14 @@ export const voteForms: readonly Pattern[] = [
   // `Päätösehdotus sai 3 ääntä ja Kettusen vastaehdotus 4 ääntä`
   prose(
     `${PROPOSAL}(?: \\p{L}+)? ${FOR} ${VOTE}${NAMES}[^.\\d]{0,80}?(?:${COUNTER}\\p{L}*|${PROPOSAL})[^.\\d]{0,30}?${AGAINST} ${VOTE}${blankBehind("[^\\d\\n]{0,40}?")}`,
+  ),
+  // `Päätösehdotusta kannattivat names (4 ääntä) ja Kettusen vastaehdotusta names (5 ääntä)`
+  prose(
+    `${PROPOSAL}(?<!${COUNTER}\\p{L}{0,4}) ${SUPPORTED} ${SUPPORTERS}\\(${FOR} ${VOTE}\\)[^\\d()]{0,80}?(?:${COUNTER}\\p{L}*|${PROPOSAL}) ${SUPPORTERS}\\(${AGAINST} ${VOTE}\\)`,
+  ),
+  // the same with the counter-proposal first
+  prose(
+    `${COUNTER}\\p{L}* ${SUPPORTED} ${SUPPORTERS}\\(${AGAINST} ${VOTE}\\)[^\\d()]{0,80}?${PRESENTERS}${PROPOSAL} ${SUPPORTERS}\\(${FOR} ${VOTE}\\)`,
   ),
 ];
 

@@ -1,4 +1,5 @@
 import { beginningKeys, letterKey } from "../patterns/letter-key";
+import { isCapitalAt, isDigitAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
@@ -132,14 +133,4 @@ function addHeading(text: string, line: Range, rows: Header[], heads: MeetingHea
 function isClosing(text: string, at: number): boolean {
   if (!isDigitAt(text, at) && !CLOSING_BEGINNINGS.has(letterKey(text, at))) return false;
   return closingLine.test(text, at);
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 }

@@ -1,4 +1,4 @@
-import { WORD_CHARACTER } from "../patterns/letters";
+import { isWordCharacterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { fold } from "../values/fold";
@@ -98,7 +98,7 @@ function found(
  * is tried at every character of the text.
  */
 export function startsWord(match: RegExpExecArray): boolean {
-  return !WORD_CHARACTER.test(match.input.charAt(match.index - 1));
+  return !isWordCharacterAt(match.input, match.index - 1);
 }
 
 /** With and without a capital: `[nN]ätverket`. */

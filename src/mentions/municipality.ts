@@ -1,3 +1,4 @@
+import { isCapitalAt, isLetterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { mayBeMunicipality } from "../registers/municipality-filter";
 import { readMunicipalityForm } from "../registers/municipality-forms";
@@ -22,9 +23,6 @@ export interface MunicipalityMentionForm {
   readonly genitive: boolean;
 }
 
-/** A capital at the start of a word. The look-behind is in plain ranges: it is asked at every capital. */
-const capital = pattern(() => /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u00de]/g);
-
 /**
  * The word that begins there, as far as it may be a name: 1. `Tornion` 2. `Mänttä-Vilppulan` 3. `Ii:n` 4. `S:t Karins`.
  * Not after a letter, a digit or the hyphen of a compound (*Pohjois-Ii*), nor itself the beginning of one (*Oulu-päivä*, *tornio.fi*).
@@ -46,12 +44,12 @@ const official = pattern(() => `${SPACE}(?:${alternatives(officialWords)})${WORD
  */
 export function findMunicipalityNames(text: string): readonly Found<MunicipalityName>[] {
   const found: Found<MunicipalityName>[] = [];
-  let end = 0;
-  for (let next = capital.end(text); next !== undefined; next = capital.end(text, Math.max(next, end))) {
-    const name = mayBeMunicipality(text, next - 1) ? readName(text, next - 1) : undefined;
+  for (let at = 0; at < text.length; at++) {
+    const begins = isCapitalAt(text, at) && !isLetterAt(text, at - 1) && mayBeMunicipality(text, at);
+    const name = begins ? readName(text, at) : undefined;
     if (name === undefined) continue;
     found.push(name);
-    end = name.range.end;
+    at = name.range.end - 1;
   }
   return found;
 }

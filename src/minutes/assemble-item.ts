@@ -25,10 +25,11 @@ export function assembleItem(source: SourceText, decision: Decision, authority: 
     caseNumber: caseNumber?.caseNumber ?? null,
     outcome: outcome?.outcome ?? null,
   };
+  const parts = matter.parts.map((part) => assemblePart(source, part));
   const textOf = (kind: "decision" | "proposal"): string | null =>
-    matter.parts
+    parts
       .filter((part) => part.kind === kind)
-      .map((part) => foldedAt(source.text, part.content))
+      .map((part) => part.text)
       .join("\n") || null;
   return {
     sectionNumber: context.sectionNumber,
@@ -45,7 +46,7 @@ export function assembleItem(source: SourceText, decision: Decision, authority: 
     forwardedTo: forwardedTo?.body ?? null,
     earlierHandlings: decision.earlierHandlings.map((handling) => spanned(source, handling)),
     recusals: decision.recusals.map((recusal) => spanned(source, recusal)),
-    parts: matter.parts.map((part) => assemblePart(source, part)),
+    parts,
     mentions: assembleMentions(source, matter),
     decisionText: textOf("decision"),
     proposalText: textOf("proposal"),

@@ -1,6 +1,6 @@
 import type { Person } from "../model/person";
 import type { Evidence, Span } from "../model/span";
-import { LETTER } from "../patterns/letters";
+import { isLetterAt } from "../patterns/letters";
 import type { Range } from "../text/range";
 import type { SourceText } from "../text/source-text";
 import { fold } from "../values/fold";
@@ -31,8 +31,8 @@ export function evidenceOf<Field extends string>(
 function wholeWords(text: string, { start, end }: Range): Range {
   let from = start;
   let to = end;
-  while (from > 0 && LETTER.test(text[from] ?? "") && LETTER.test(text[from - 1] ?? "")) from--;
-  while (to < text.length && LETTER.test(text[to - 1] ?? "") && LETTER.test(text[to] ?? "")) to++;
+  while (from > 0 && isLetterAt(text, from) && isLetterAt(text, from - 1)) from--;
+  while (to < text.length && isLetterAt(text, to - 1) && isLetterAt(text, to)) to++;
   return { start: from, end: to };
 }
 

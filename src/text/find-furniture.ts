@@ -1,4 +1,5 @@
 import { letterKey } from "../patterns/letter-key";
+import { isDigitAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { pageFeet, pageFurniture, pageNumberWords } from "../vocabulary/document-words";
@@ -43,6 +44,5 @@ export function findFurniture(text: string): Range[] {
 }
 
 function mayBeFurniture(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x30 && code <= 0x39) || KEYS.has(letterKey(text, at));
+  return isDigitAt(text, at) || KEYS.has(letterKey(text, at));
 }

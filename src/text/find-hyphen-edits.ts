@@ -1,4 +1,4 @@
-import { CAPITAL_FIRST, WORD_CHARACTER } from "../patterns/letters";
+import { CAPITAL_FIRST, isWordCharacterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { conjunctions, hyphenatedSecondParts, vowels } from "../vocabulary/hyphen-words";
 import type { Edit } from "./edit";
@@ -43,7 +43,7 @@ export function findHyphenEdits(text: string): Edit[] {
 
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > end - WORD_LIMIT && WORD_CHARACTER.test(text[start - 1] ?? " ")) start--;
+  while (start > end - WORD_LIMIT && isWordCharacterAt(text, start - 1)) start--;
   return text.slice(start, end);
 }
 

@@ -1,4 +1,4 @@
-import { LETTER } from "../patterns/letters";
+import { isLetterAt } from "../patterns/letters";
 import { type Pattern, pattern } from "../patterns/pattern";
 import { documentWords } from "../vocabulary/document-words";
 import type { Range } from "./range";
@@ -48,7 +48,7 @@ function findHeadLines(text: string): ShapedLine[] {
       if (match.index < looked) continue;
       const line = lineAt(text, match.index);
       looked = line.end;
-      const isWord = !LETTER.test(text[match.index + match[0].length] ?? "");
+      const isWord = !isLetterAt(text, match.index + match[0].length);
       if (isWord && line.end - line.start <= HEAD_LIMIT && !lines.has(line.start))
         lines.set(line.start, shaped(text, line));
     }

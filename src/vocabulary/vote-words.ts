@@ -67,22 +67,22 @@ export const votedProposals: readonly {
     lang: "fi",
     word: "(?:ehdotu|esity)(?:s|ks|st)\\p{L}{0,3}",
     got: "sai",
-    supported: "(?:kannatti|puolsi|äänesti|kannalla(?: oli)?|puolesta(?: äänesti| annettiin)?)",
+    supported: "(?:kannatti(?:vat)?|puolsi(?:vat)?|äänesti(?:vät)?|kannalla(?: oli(?:vat)?)?|puolesta(?: äänesti(?:vät)?| annettiin)?)",
     pieces: "kpl",
   },
   {
     lang: "sv",
     word: "förslag(?:et)?",
     got: "fick",
-    supported: "(?:understöddes av|stöddes av|understödde|fick stöd av)",
+    supported: "(?:understöddes av|stöddes av|understödde|fick stöd av|röstade)",
     pieces: "st",
   },
 ];
 
 /** Stems of the two sides of a vote on whether to go on: *käsittelyn jatkamista kannatti 7 ja palauttamista 4*. */
 export const procedureWords: readonly { readonly lang: Language; readonly on: string; readonly back: string }[] = [
-  { lang: "fi", on: "jatkami", back: "(?:palauttami|pöydällepano|pöydälle jättämi)" },
-  { lang: "sv", on: "(?:fortsatt behandling|att fortsätta)", back: "(?:återremiss|bordläggning)" },
+  { lang: "fi", on: "jatkami", back: "(?:palauttami|pöydälle ?pan|pöydälle jättämi|pöytäämi|lykkäämi|siirtämi)" },
+  { lang: "sv", on: "(?:fortsatt behandling|att fortsätta)", back: "(?:återremiss|återremittering|bordläggning|uppskov)" },
 ];
 
 /** Whose proposal the presenter's is, before its word: *kunnanjohtajan ehdotuksen puolesta 2 ääntä*. */
