@@ -67,7 +67,8 @@ export const votedProposals: readonly {
     lang: "fi",
     word: "(?:ehdotu|esity)(?:s|ks|st)\\p{L}{0,3}",
     got: "sai",
-    supported: "(?:kannatti(?:vat)?|puolsi(?:vat)?|äänesti(?:vät)?|kannalla(?: oli(?:vat)?)?|puolesta(?: äänesti(?:vät)?| annettiin)?)",
+    supported:
+      "(?:kannatti(?:vat)?|puolsi(?:vat)?|äänesti(?:vät)?|kannalla(?: oli(?:vat)?)?|puolesta(?: äänesti(?:vät)?| annettiin)?)",
     pieces: "kpl",
   },
   {
@@ -82,7 +83,11 @@ export const votedProposals: readonly {
 /** Stems of the two sides of a vote on whether to go on: *käsittelyn jatkamista kannatti 7 ja palauttamista 4*. */
 export const procedureWords: readonly { readonly lang: Language; readonly on: string; readonly back: string }[] = [
   { lang: "fi", on: "jatkami", back: "(?:palauttami|pöydälle ?pan|pöydälle jättämi|pöytäämi|lykkäämi|siirtämi)" },
-  { lang: "sv", on: "(?:fortsatt behandling|att fortsätta)", back: "(?:återremiss|återremittering|bordläggning|uppskov)" },
+  {
+    lang: "sv",
+    on: "(?:fortsatt behandling|att fortsätta)",
+    back: "(?:återremiss|återremittering|bordläggning|uppskov)",
+  },
 ];
 
 /** Whose proposal the presenter's is, before its word: *kunnanjohtajan ehdotuksen puolesta 2 ääntä*. */

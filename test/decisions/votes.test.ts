@@ -81,6 +81,35 @@ describe("the forms of a vote", () => {
       "2–1+1",
       fi("Jaa\nAila Salo\nEero Maja\nEi\nOuti Lehto\nTyhjä\nUrho Vuo\n"),
     ],
+    ["a number in words and again in figures", "3–6", fi("Ehdotusta kannatti kolme (3) ja Salon ehdotusta kuusi (6).")],
+    ["figures and again in words", "6–2", fi("Annettiin 6 (kuusi) jaa-ääntä ja 2 (kaksi) ei-ääntä.")],
+    ["Swedish words and figures", "3–5", sv("Det gavs tre (3) ja-röster och fem (5) nej-röster.")],
+    ["going on and tabling", "3–4", fi("Asian käsittelyn jatkamista kannatti 3 ja pöydälle panemista 4 jäsentä.")],
+    ["tabling and going on", "3–4", fi("Pöydällepanoa kannatti 4 ja käsittelyn jatkamista 3 jäsentä.")],
+    ["going on and deferring", "5–2", fi("Käsittelyn jatkamisen puolesta äänesti 5 ja lykkäämisen puolesta 2.")],
+    ["going on and postponing", "5–2", fi("Käsittelyn jatkamista kannatti 5 ja asian siirtämistä 2 jäsentä.")],
+    ["going on and pöytääminen", "5–2", fi("Käsittelyn jatkamista puolsi 5 ja pöytäämistä 2 jäsentä.")],
+    ["Swedish going on", "5–4", sv("För fortsatt behandling röstade 5 ledamöter och för återremiss 4.")],
+    ["Swedish tabling first", "5–4", sv("För bordläggning röstade 4 ledamöter och för fortsatt behandling 5.")],
+    [
+      "sums behind the supporters' names",
+      "2–3",
+      fi("Päätösehdotusta kannattivat Maja ja Lehto (2 ääntä) ja Salon vastaesitystä Aho, Salo ja Vuo (3 ääntä)."),
+    ],
+    [
+      "sums behind names, the counter-proposal first",
+      "2–3",
+      fi(
+        "Salon vastaesitystä kannattivat Aho, Salo ja Vuo (3 ääntä). Päätösehdotusta kannattivat Maja, Lehto (2 ääntä).",
+      ),
+    ],
+    [
+      "Swedish sums behind names",
+      "3–2",
+      sv(
+        "Grundförslaget understöddes av Aho, Maja och Vuo (3 röster) och motförslaget av Lehto och Strand (2 röster).",
+      ),
+    ],
     ["names under the sides", "3–2", fi("Jaa\nAila Salo\nEero Maja\nIlmo Kari\nEi\nOuti Lehto\nUrho Vuo\n")],
   ])("%s: %s", (_, expected, written) => {
     expect(sides(written)).toEqual([expected]);
@@ -114,6 +143,8 @@ describe("what is no vote", () => {
     ["how votes are cast", fi("Jotka kannattavat ehdotusta, äänestävät jaa, muut äänestävät ei.")],
     ["numbers of points", fi("Kohta 3 jaa kustannukset, kohta ei muutu.")],
     ["a score in a report", fi("Ottelu päättyi lukemin 5–2.")],
+    ["who supported, without sums", fi("Ehdotusta kannattivat Maja (pj) ja Lehto, Salon esitystä Aho (vpj) ja Vuo.")],
+    ["how many signed each", fi("Jatkamista pyysi 12 (kaksitoista) asukasta ja palauttamista 30 asukasta.")],
     ["a time", fi("Kokous keskeytettiin klo 14–15.")],
     [
       "an earlier body's vote in the reasons",
