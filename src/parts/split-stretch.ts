@@ -61,11 +61,12 @@ export function splitStretch(text: string, kind: PartKind, content: Range, befor
       return byParagraph(
         text,
         content,
-        (range, index) => signatureKind(text, range) ?? ((index > 0 && kindOfParagraph(text, range)) || kind),
+        (range, index, last) =>
+          signatureKind(text, range, last) ?? ((index > 0 && kindOfParagraph(text, range)) || kind),
       );
     case "distribution":
     case "appeal":
-      return byParagraph(text, content, (range) => signatureKind(text, range) ?? kind);
+      return byParagraph(text, content, (range, _, last) => signatureKind(text, range, last) ?? kind);
     case "description":
       return splitDescription(text, content);
     default:
@@ -78,11 +79,15 @@ function afterRecusal(before: Before): PartKind {
 }
 
 /** Paragraphs of one kind in a row make one piece. */
-function byParagraph(text: string, content: Range, kindOf: (range: Range, index: number) => PartKind): Piece[] {
+function byParagraph(
+  text: string,
+  content: Range,
+  kindOf: (range: Range, index: number, last: PartKind | undefined) => PartKind,
+): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, range] of splitParagraphs(text, content).entries()) {
-    const kind = kindOf(range, index);
     const last = pieces.at(-1);
+    const kind = kindOf(range, index, last?.kind);
     if (last?.kind === kind) pieces[pieces.length - 1] = { kind, range: { start: last.range.start, end: range.end } };
     else pieces.push({ kind, range });
   }
@@ -98,8 +103,9 @@ function isDissent(text: string, range: Range): boolean {
   return kindOfParagraph(text, range) === "dissent";
 }
 
-function signatureKind(text: string, range: Range): PartKind | undefined {
-  return SIGNATURE.test(text.slice(range.start, range.end)) ? "other" : undefined;
+/** Signatures are no part of a decision, nor is what stands below them. */
+function signatureKind(text: string, range: Range, last: PartKind | undefined): PartKind | undefined {
+  return last === "other" || SIGNATURE.test(text.slice(range.start, range.end)) ? "other" : undefined;
 }
 
 /** The people at the beginning, or the first paragraph when none is recognised; then the rest. */

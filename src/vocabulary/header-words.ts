@@ -40,30 +40,30 @@ export const meetingWords: readonly { readonly lang: Language; readonly word: st
 
 /**
  * Lines with which the minutes of a meeting end, after their last item: signatures, appeal instructions of the whole document.
- * Beginnings of a line; `isCapital` rows count only when the line is in capitals, as the same words label a part of an item.
+ * Beginnings of a line, as fragments of a pattern: a transcript may have parted a compound (*MUUTOKSENHAKU OHJEET*); `isCapital` rows count only when the line is in capitals, as the same words label a part of an item.
  */
 export const closingWords: readonly {
   readonly lang: Language;
   readonly beginning: string;
   readonly isCapital: boolean;
 }[] = [
-  { lang: "fi", beginning: "OIKAISUVAATIMUSOHJEET", isCapital: true },
-  { lang: "fi", beginning: "OIKAISUVAATIMUSOHJE", isCapital: true },
-  { lang: "fi", beginning: "MUUTOKSENHAKUKIELLOT", isCapital: true },
-  { lang: "fi", beginning: "MUUTOKSENHAKUOHJEET", isCapital: true },
-  { lang: "fi", beginning: "MUUTOKSENHAKUOHJE", isCapital: true },
-  { lang: "fi", beginning: "VALITUSOSOITUS", isCapital: true },
+  { lang: "fi", beginning: "OIKAISUVAATIMUS ?OHJEET", isCapital: true },
+  { lang: "fi", beginning: "OIKAISUVAATIMUS ?OHJE", isCapital: true },
+  { lang: "fi", beginning: "MUUTOKSENHAKU ?KIELLOT", isCapital: true },
+  { lang: "fi", beginning: "MUUTOKSENHAKU ?OHJEET", isCapital: true },
+  { lang: "fi", beginning: "MUUTOKSENHAKU ?OHJE", isCapital: true },
+  { lang: "fi", beginning: "VALITUS ?OSOITUS", isCapital: true },
   { lang: "fi", beginning: "Otteen oikeaksi todistaa", isCapital: false },
   { lang: "fi", beginning: "Pöytäkirjan vakuudeksi", isCapital: false },
   { lang: "fi", beginning: "Kokouksen päättäminen", isCapital: true },
   { lang: "fi", beginning: "Allekirjoitukset", isCapital: false },
   { lang: "sv", beginning: "ANVISNINGAR FÖR SÖKANDE AV ÄNDRING", isCapital: true },
   { lang: "sv", beginning: "ANVISNING FÖR SÖKANDE AV ÄNDRING", isCapital: true },
-  { lang: "sv", beginning: "BESVÄRSANVISNING", isCapital: true },
-  { lang: "sv", beginning: "BESVÄRSANVISNINGAR", isCapital: true },
+  { lang: "sv", beginning: "BESVÄRS ?ANVISNING", isCapital: true },
+  { lang: "sv", beginning: "BESVÄRS ?ANVISNINGAR", isCapital: true },
   { lang: "sv", beginning: "ANVISNING FÖR ÄNDRINGSSÖKANDE", isCapital: true },
   { lang: "sv", beginning: "ANVISNINGAR FÖR ÄNDRINGSSÖKANDE", isCapital: true },
-  { lang: "sv", beginning: "BESVÄRSFÖRBUD", isCapital: true },
+  { lang: "sv", beginning: "BESVÄRS ?FÖRBUD", isCapital: true },
   { lang: "sv", beginning: "Utdragets riktighet bestyrker", isCapital: false },
   { lang: "sv", beginning: "Underskrifter", isCapital: false },
 ];

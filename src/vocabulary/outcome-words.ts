@@ -149,7 +149,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "tiedoksi merkittiin",
       "^\\s*merkittiin\\.?\\s*$",
       "^\\s*todettiin",
-      "totesi [^.]{0,60}(?:laillis|tiedoksi)",
+      "totesi [^.]{0,60}(?:laillis|tiedoksi|päätösvalta)",
+      "todettiin [^.]{0,60}(?:laillis|päätösvalta)",
       "saatettiin tiedoksi",
     ],
   },
@@ -159,6 +160,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "anteckna(?:des|de|s)",
       "^\\s*konstaterades",
+      "konstaterade(?:s)? [^.]{0,60}(?:laglig|lagenlig|beslutför)",
       "togs till kännedom",
       "delgavs",
       "lades till handlingarna",

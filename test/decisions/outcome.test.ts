@@ -146,6 +146,9 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Merkittiin.",
       "Todettiin.",
       "Kunnanhallitus totesi kokouksen laillisesti kutsutuksi.",
+      "Puheenjohtaja avasi kokouksen. Todettiin päätösvaltaiseksi.",
+      "Puheenjohtaja totesi kokouksen päätösvaltaiseksi.",
+      "Avattiin kokous, ja se todettiin lailliseksi.",
       "Asia saatettiin tiedoksi.",
     ],
   ],
@@ -157,6 +160,8 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Kommunstyrelsen antecknade ärendet för kännedom.",
       "Antecknas.",
       "Konstaterades.",
+      "Ordföranden öppnade mötet. Det konstaterades vara lagligt sammankallat.",
+      "Ordföranden konstaterade att mötet är beslutfört.",
       "Rapporten togs till kännedom.",
       "Ärendet delgavs.",
       "Rapporten lades till handlingarna.",
@@ -266,7 +271,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Aila Strand omvaldes.",
     ],
   ],
-  ["other", "fi", ["Käytiin lähetekeskustelu.", "Keskusteltiin."]],
+  ["other", "fi", ["Käytiin lähetekeskustelu.", "Keskusteltiin.", "Keskusteltiin, ja todettiin sää kylmäksi."]],
   ["other", "sv", ["Diskussion fördes."]],
 ];
 

@@ -131,8 +131,15 @@ describe("meetings of several items", () => {
     for (const [index, [, beginning]] of items.entries()) expect(found[index]?.text).toContain(beginning);
   });
 
-  it("leaves the page of appeals to no item", () => {
-    const items = readItems(`${page(31, "Talon myynti")}OIKAISUVAATIMUSOHJEET\n\nPykälät 31\n`);
+  it.each([
+    "OIKAISUVAATIMUSOHJEET",
+    "OIKAISUVAATIMUS OHJEET",
+    "6 UUDEN KUNTA PÖYTÄKIRJA 5/ MUUTOKSENHAKU OHJEET",
+    "MUUTOKSENHAKU KIELLOT",
+    "VALITUS OSOITUS",
+    "BESVÄRS ANVISNING",
+  ])("leaves the page of appeals to no item: %s", (line) => {
+    const items = readItems(`${page(31, "Talon myynti")}${line}\n\nPykälät 31\n`);
     expect(items).toHaveLength(1);
     expect(items[0]?.text).not.toContain("Pykälät");
   });

@@ -199,6 +199,37 @@ const remarks: readonly Case[] = [
       ["other", "Aila Salo puheenjohtaja"],
     ],
   ],
+  [
+    "so is what stands below them",
+    "Päätös\nHyväksyttiin.\n\nAila Salo\npuheenjohtaja\n\nMäki on oikeaksi todistettu.",
+    [
+      ["decision", "Hyväksyttiin."],
+      ["other", "Aila Salo puheenjohtaja Mäki on oikeaksi todistettu."],
+    ],
+  ],
+  ...[
+    "Pöytäkirja on ollut nähtävänä 3.6.2024.",
+    "Tarkastettu pöytäkirja on ollut yleisesti nähtävillä 3.6.2024.",
+    "Tämä pöytäkirja on julkaistu kunnan verkkosivulla 3.6.2024.",
+    "Protokollet har varit framlagt till påseende 3.6.2024.",
+    "Det justerade protokollet finns framlagt på kommunkansliet.",
+  ].map(
+    (notice): Case => [
+      `a notice of the minutes' display is other: ${notice}`,
+      `Päätös\nHyväksyttiin.\n\n${notice}`,
+      [
+        ["decision", "Hyväksyttiin."],
+        ["other", notice],
+      ],
+    ],
+  ),
+  ...["Pöytäkirja on tämän asian osalta heti tarkastettava.", "Kaava on ollut nähtävänä 3.6.2024."].map(
+    (more): Case => [
+      `none of that: ${more}`,
+      `Päätös\nHyväksyttiin.\n\n${more}`,
+      [["decision", `Hyväksyttiin. ${more}`]],
+    ],
+  ),
 ];
 
 const transcript = (text: string): string =>
