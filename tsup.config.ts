@@ -1,12 +1,21 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", municipalities: "src/municipalities.ts", schemas: "src/schemas.ts" },
+  entry: [
+    "src/index.ts",
+    "src/municipalities.ts",
+    "src/schemas.ts",
+    // No entry points of the package: each keeps its own code in files of its own, so that a bundler leaves out the parser
+    // where only fees are computed.
+    "src/parse-minutes.ts",
+    "src/find-in-text.ts",
+    "src/participation-fees.ts",
+  ],
   format: ["esm", "cjs"],
-  dts: true,
+  dts: { entry: ["src/index.ts", "src/municipalities.ts", "src/schemas.ts"] },
   clean: true,
   target: "es2022",
   platform: "neutral",
   splitting: true,
-  treeshake: true,
+  treeshake: { moduleSideEffects: false },
 });

@@ -4,13 +4,6 @@
  * @packageDocumentation
  */
 
-export { calculateFee } from "./fees/calculate-fee";
-export { type CheckFeeOptions, checkFee } from "./fees/check-fee";
-export { checkSchedule } from "./fees/check-schedule";
-export { explainFee } from "./fees/explain-fee";
-export { type FeeTableRequest, feeTable } from "./fees/fee-table";
-export { type InferenceContext, inferTiers } from "./fees/infer-tiers";
-export { type StatedTierContext, scheduleFromTiers } from "./fees/schedule-from-tiers";
 export {
   findCaseNumbers,
   findDates,
@@ -41,6 +34,7 @@ export type * from "./model/person";
 export type * from "./model/population";
 export type * from "./model/span";
 export { parseMinutes } from "./parse-minutes";
+export * from "./participation-fees";
 export {
   type NetworkFee,
   type NetworkFeeStatements,

@@ -27,7 +27,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   "find-in-text.ts": { calls: ["text", "mentions", "minutes"], types: ["model"] },
   "municipalities.ts": { calls: ["registers"], types: ["model"] },
   "schemas.ts": { calls: ["schemas"], types: [] },
-  "index.ts": { calls: ["parse-minutes.ts", "find-in-text.ts", "fees", "values", "registers"], types: ["model"] },
+  "participation-fees.ts": { calls: ["fees"], types: [] },
+  "index.ts": {
+    calls: ["parse-minutes.ts", "find-in-text.ts", "participation-fees.ts", "values", "registers"],
+    types: ["model"],
+  },
 };
 
 function stageRoom(earlier: readonly string[]): Room {
