@@ -8,7 +8,7 @@ import {
 } from "./case-numbers";
 import { isoDate, namedDate, numericDate, shortDate } from "./dates";
 import { duration, yearAdjective } from "./durations";
-import { amount, freePhrase, rangeStart } from "./money";
+import { amount, centAmount, freePhrase, rangeStart } from "./money";
 import { percent } from "./percents";
 import { datePeriod, shortYearPeriod, yearList, yearPeriod } from "./periods";
 import { plainNumber } from "./plain-numbers";
@@ -27,8 +27,8 @@ import { numberAfter, numberedName, ordinalBefore } from "./season-ordinals";
 // The rules of each kind of mention, in order: at equal length the earlier one wins.
 // Every finder reads the normalised text and returns its finds in text order, without overlaps.
 
-/** Amounts in euros with what they are per; both ends of a range. */
-export const findMoney = finder(amount, rangeStart);
+/** Amounts in euros or cents with what they are per; both ends of a range. */
+export const findMoney = finder(amount, rangeStart, centAmount);
 
 /** Phrases that say that something is free of charge. */
 export const findFreeOfCharge = finder(freePhrase);

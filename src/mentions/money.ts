@@ -1,6 +1,7 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
 import { pattern } from "../patterns/pattern";
 import {
+  centWords,
   euroWords,
   freeOfCharge,
   hedges,
@@ -63,6 +64,20 @@ export const rangeStart: Recogniser<MoneyValue> = {
   read: ({ 1: digits = "", 2: gap = "", 3: multiplier = "", 4: per = "", index, input }) => {
     const end = index - gap.length;
     return readAmount(input, { digits, multiplier, per }, { start: end - digits.length, end });
+  },
+};
+
+const CENT = anyOf(centWords.flatMap((row) => row.words));
+
+/** Forms: 1. `12 senttiä asukasta kohti vuodessa` · `50 snt/asukas`  2. `15 cent per invånare`. The pattern begins with the unit, which is rare. */
+export const centAmount: Recogniser<MoneyValue> = {
+  name: "amount in cents",
+  pattern: pattern(() => `${CENT}${WORD_END}(?<=${NUMBER_LEFT}(\\d{1,3})${GAP}${CENT})((?:\\.?${PER}){0,4})`, "gu"),
+  read: ({ 0: { length }, 1: digits = "", 2: per = "", index, input }) => {
+    const start = input.lastIndexOf(digits, index);
+    const approximate = hedged.exec(input, start) !== null;
+    const money = { currency: "EUR" as const, cents: Number(digits) };
+    return { money, per: periodOf(per), approximate, range: { start, end: index + length } };
   },
 };
 

@@ -13,6 +13,12 @@ export const euroWords: readonly string[] = [
   "e(?<!§ ?\\d{1,4} ?e)(?::\\p{Ll}{1,4})?(?!-\\p{L}| ?§)",
 ];
 
+/** The cent: *12 senttiä asukasta kohti*, *15 cent per invånare*. */
+export const centWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["sent(?:tiä|in|illä|ille|iksi)", "snt"] },
+  { lang: "sv", words: ["cent"] },
+];
+
 /** Words between the number and the euro, and the power of ten that they stand for. Without the euro after it, *2,7 M* is no money. */
 export const multipliers: readonly {
   readonly lang: Language;

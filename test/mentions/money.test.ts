@@ -45,6 +45,30 @@ describe("amounts", () => {
     expect(read(`Maksu on ${text} tänä vuonna`)).toEqual([[euros, null, false]]);
   });
 
+  test.each<[string, number, FeePeriod | null]>([
+    ["12 senttiä asukasta kohti vuodessa", 0.12, "inhabitant"],
+    ["12 sentin", 0.12, null],
+    ["50 sentillä", 0.5, null],
+    ["50 snt/asukas", 0.5, "inhabitant"],
+    ["15 cent per invånare och år", 0.15, "inhabitant"],
+    ["150 cent om året", 1.5, "year"],
+    ["12\nsenttiä", 0.12, null],
+  ])("%j is %d euros, per %s", (text, euros, per) => {
+    expect(read(`Maksu on ${text}`)).toEqual([[euros, per, false]]);
+  });
+
+  test("cents may be hedged", () => {
+    expect(read("noin 12 senttiä, cirka 15 cent")).toEqual([
+      [0.12, null, true],
+      [0.15, null, true],
+    ]);
+  });
+
+  test.each(["12 senttimetriä", "12 procent", "2 centrum", "0,5 senttiä", "A12 senttiä", "12. senttiä", "senttiä"])(
+    "%j is none in cents",
+    (text) => expect(read(text)).toEqual([]),
+  );
+
   test.each([
     "euroa",
     "euron",
