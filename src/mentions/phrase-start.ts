@@ -1,7 +1,7 @@
 import { pattern } from "../patterns/pattern";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { fold } from "../values/fold";
-import { nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
+import { nameJoiners, nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 
 /** How far before its class word a name may begin. */
@@ -24,6 +24,7 @@ const longCapitals = pattern(() => /^[\p{Lu}:-]{6,}$/u);
 
 const openers = wordsOf(nameOpeners);
 const generic = wordsOf(noNames);
+const joiners = wordsOf(nameJoiners);
 
 /** A name that ends where its class word begins. */
 export interface PhraseName {
@@ -54,11 +55,17 @@ function lastCapital(before: string, of?: "association"): number | undefined {
   for (let count = 0; count <= longest; count++) {
     const start = wordStart(before, end);
     const word = before.slice(start, end);
-    if (capitalised.test(word)) return generic.has(word.toLowerCase()) ? undefined : start;
+    if (capitalised.test(word))
+      return generic.has(word.toLowerCase()) && !isJoined(before, start, of) ? undefined : start;
     if (!lowerCase.test(word) || (of !== undefined && /^\d/u.test(word))) return undefined;
     end = endOfWord(before, start);
   }
   return undefined;
+}
+
+/** `Föreningen för öppna farleder rf`: the class word begins the name. */
+function isJoined(before: string, start: number, of?: "association"): boolean {
+  return of !== undefined && joiners.has(before.slice(start).split(/[ \n]+/u, 2)[1] ?? "");
 }
 
 function wordStart(text: string, end: number): number {

@@ -91,6 +91,11 @@ export const nameOpeners: readonly { readonly lang: Language; readonly forms: st
   { lang: "sv", forms: "Leader Pro" },
 ];
 
+/** What makes a class word before it, with a capital, the first word of an association's name: *Föreningen för öppna farleder rf*. */
+export const nameJoiners: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "sv", forms: "för till mot" },
+];
+
 /** First words that only begin a sentence or stand for an owner, a body or a generic thing, in lower case. */
 export const noNames: readonly { readonly lang: Language; readonly forms: string }[] = [
   {

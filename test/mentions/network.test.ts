@@ -97,11 +97,14 @@ describe("another network by the shape of the phrase", () => {
     ["ostetaan Salon Lumiyhdistys ry:ltä", "Salon Lumiyhdistys ry"],
     ["Kylien Talvi ry", "Kylien Talvi ry"],
     ["anslutning till Vinterns vänner rf", "Vinterns vänner rf"],
+    ["medlemskap i Föreningen för öppna vintrar rf", "Föreningen för öppna vintrar rf"],
+    ["anslutning till Förbundet för snö rf", "Förbundet för snö rf"],
     // Swedish: the name follows.
     ["delta i nätverket Levande vintrar under 2024", "Levande vintrar"],
     ["delta i samarbetsnätverket Levande vintrar", "Levande vintrar"],
     ["Nätverket Levande vintrar bjuder in kommunen", "Levande vintrar"],
     ["anslutning till föreningen Vinterns vänner rf", "Vinterns vänner rf"],
+    ["Föreningen Vinterns vänner rf ansöker", "Vinterns vänner rf"],
     ["programmet ”Ren sjö och strand” börjar", "Ren sjö och strand"],
   ])("%s", (text, name) => expect(found(text)).toEqual([`-|${name}`]));
 
@@ -122,6 +125,7 @@ describe("another network by the shape of the phrase", () => {
 });
 
 test.each([
+  ["Föreningen har inte varit rf"],
   ["verkoston osallistumismaksu ja verkostossa mukana olevat"],
   ["Kunnan verkosto ja Verkoston jäsenyys"],
   ["Kaupungin ohjelma ja Hankkeen verkosto"],
