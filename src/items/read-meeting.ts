@@ -1,8 +1,10 @@
 import { BODY_NAME } from "../patterns/body";
 import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { meetingDateWords, timeWords } from "../vocabulary/header-words";
+import { pageWords } from "../vocabulary/heading-words";
 import type { Meeting } from "./source-item";
 
 /** A date found in the text. */
@@ -23,9 +25,10 @@ const BODY_LINE = pattern(
   "dimu",
 );
 const BODY_ALONE = pattern(() => `^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?)?,?$`, "iu");
-/** A time of day may follow the date. */
+/** A time of day may follow the date, or the number of the page. */
 const TIME_BEHIND = pattern(
-  () => `^[ ,]*(?:(?:${timeWords.map((row) => row.word).join("|")})\\.? ?\\d[\\d.: –-]*)?$`,
+  () =>
+    `^[ ,]*(?:(?:${timeWords.map((row) => row.word).join("|")})\\.? ?\\d[\\d.: –-]*|${oneOf(pageWords.map((row) => row.word))} ?\\d{1,4}|\\d{1,4} ?\\(\\d{1,4}\\))?$`,
   "iu",
 );
 
@@ -33,7 +36,7 @@ const TIME_BEHIND = pattern(
  * Reads body and date of a meeting from its cover, its letterhead or the lines that head an item. The date, the surest form first:
  *
  * 1. `AIKA   30.3.2009 klo 18.30`, `Kokouspäivä: 9.12.2013`, `TID - AIKA   Måndagen den 8 juni 2015`, the date also on the next line
- * 2. a date on a line with the body's name alone, or with nothing else
+ * 2. a date on a line with the body's name alone, or with nothing else but the page: `Kommunstyrelsen   26.3.2018   Sida 9`
  */
 export function readMeeting(text: string, range: Range, dates: readonly SourceDate[]): Meeting {
   const head = text.slice(range.start, range.end);
