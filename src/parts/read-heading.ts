@@ -7,6 +7,8 @@ import type { Range } from "../text/range";
 import { bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
 import { documentWords } from "../vocabulary/document-words";
 import { authorityNouns, caseNumberLeads, headingNotes, pageWords } from "../vocabulary/heading-words";
+import { endOfBrokenTitle } from "./end-of-broken-title";
+import { endOfListedTitle } from "./end-of-listed-title";
 import type { Label } from "./label";
 import { endOfParagraph } from "./paragraphs";
 
@@ -84,8 +86,8 @@ export function readHeading(text: string, item: SourceItem, labels: readonly Lab
   if (!last) return { end: item.range.start, title: null };
   const limit = labels.find((label) => label.start >= last.range.end)?.start ?? item.range.end;
   const found =
-    item.headers.findLast((header) => header.title)?.title ??
-    titleOnTranscriptLine(text, { start: last.range.end, end: limit }) ??
+    titleOnHeader(text, item, limit) ??
+    titleOnTranscriptLine(text, last, limit) ??
     titleBelow(text, { start: last.range.end, end: limit }) ??
     titleAbove(text, item, last, labels);
   const title = found ? trimTitle(text, found) : null;
@@ -104,11 +106,19 @@ function hasOwnDate({ range, dateRange }: Header): boolean {
   return dateRange !== null && dateRange.start >= range.start;
 }
 
-function titleOnTranscriptLine(text: string, range: Range): Range | undefined {
-  const rest = text.slice(range.start, range.end).split("\n", 1)[0] as string;
+function titleOnHeader(text: string, item: SourceItem, limit: number): Range | undefined {
+  const title = item.headers.findLast((header) => header.title)?.title;
+  return title ? { ...title, end: endOfBrokenTitle(text, title, limit, (line) => isHeadLine(text, line)) } : undefined;
+}
+
+function titleOnTranscriptLine(text: string, header: Header, limit: number): Range | undefined {
+  const start = header.range.end;
+  const rest = text.slice(start, limit).split("\n", 1)[0] as string;
   if (rest.trim() === "") return undefined;
+  const listed = endOfListedTitle(text, header, start + rest.search(/\S/));
+  if (listed !== undefined) return { start, end: listed };
   const title = (CAPITAL_TITLE.exec(rest) ?? TRANSCRIPT_TITLE.exec(rest))?.[0];
-  return title?.trim() ? { start: range.start, end: range.start + title.length } : undefined;
+  return title?.trim() ? { start, end: start + title.length } : undefined;
 }
 
 function titleBelow(text: string, range: Range): Range | undefined {

@@ -343,6 +343,37 @@ const titles: readonly (readonly [string, string, string | null])[] = [
     "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\n\nEsteelliset: Aila Salo\n\nLiitteet\nLiite1 | Kartta\n\nTalon myynti\n\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
     "Talon myynti",
   ],
+  ["broken in capitals", "§ 163   TALON MYYNTI JA\n        VUOKRAUS\n\nTalo on tyhjä.", "TALON MYYNTI JA VUOKRAUS"],
+  [
+    "broken in capitals, without a column",
+    "§ 163 HUSETS FÖRSÄLJNING OCH\nUTHYRNING\nHuset är tomt.",
+    "HUSETS FÖRSÄLJNING OCH UTHYRNING",
+  ],
+  [
+    "broken in its column",
+    "§ 163   Vanhan talon myynti ja\n        vuokraus\n\nTalo on tyhjä.",
+    "Vanhan talon myynti ja vuokraus",
+  ],
+  [
+    "broken at a full line",
+    "§ 163 Vanhan ja jo pitkään tyhjillään olleen kunnantalon myynti tai\nvuokraus\nTalo on tyhjä.",
+    "Vanhan ja jo pitkään tyhjillään olleen kunnantalon myynti tai vuokraus",
+  ],
+  ["not broken: a sentence below", "§ 163   Talon myynti\n        Talo on tyhjä.", "Talon myynti"],
+  ["not broken: small letters elsewhere", "§ 163   Talon myynti\nja muut asiat\n\nTalo on tyhjä.", "Talon myynti"],
+  ["not broken: a body below", "§ 163   TALON MYYNTI\nKUNNANHALLITUS 3.5.2024\n\nTalo on tyhjä.", "TALON MYYNTI"],
+  ["not broken: a label below", "§ 163   TALON MYYNTI\nPÄÄTÖS\nHyväksyttiin.", "TALON MYYNTI"],
+  ["not broken: an empty line", "§ 163   TALON MYYNTI\n\nVUOKRAUS\nTalo on tyhjä.", "TALON MYYNTI"],
+  [
+    "on the line of a transcript, as the contents list has it",
+    "-1, KST :00 Protokoll Ärenden 12 Husets försäljning 13 Bidrag\n12, KST :00 Husets försäljning Huset är tomt. Beslut: Godkändes.",
+    "Husets försäljning",
+  ],
+  [
+    "not as another matter of the list begins",
+    "-1, KST :00 Protokoll Ärenden 12 Husets försäljning och hyra 13 Bidrag\n12, KST :00 Husets försäljning Beslut: Godkändes, då huset är tomt och ingen längre vill hyra det av kommunen.",
+    "Husets försäljning",
+  ],
 ];
 
 describe("titles", () => {
