@@ -103,7 +103,7 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|perusmaksusta|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n \\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise|alennu|enimmäismäär|palk(?:ka|at|an)|maksutulo|alimmillaan|maksu ei ole|osallistujille",
+      "liittymismaksu|perusmaksusta|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise|alennu|enimmäismäär|palk(?:ka|at|an)|maksutulo|alimmillaan|maksu ei ole|osallistujille",
   },
   {
     lang: "sv",

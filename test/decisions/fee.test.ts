@@ -43,6 +43,7 @@ describe("what the fee is per", () => {
         "Vuosihinta eli jäsenmaksu on 900 euroa.",
         "Jäsenmaksu on vuodelta 900 euroa.",
         "Jäsenmaksu on vuotta kohti 900 euroa.",
+        "Kuntakohtainen vuosimaksu Posion kunnalle on 900 euroa.",
       ],
     ],
     [
