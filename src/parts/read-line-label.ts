@@ -5,6 +5,7 @@ import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
 import type { Label } from "./label";
 import { type LabelRow, labelsFrom, readKind } from "./label-rows";
+import { readFirstHalf, readSecondHalf } from "./read-broken-label";
 import { readOwnedLabel } from "./read-owned-label";
 
 /** A section that a label carries: `Päätös § 42`, `BESLUT KST § 103`. */
@@ -30,16 +31,22 @@ const BULLET = pattern(() => `[${BULLETS}]`, "u");
  *    (`PäätösEhdotus hyväksyttiin`); with a title in brackets (`Päätösehdotus (kaupunginjohtaja):`), with a section (`Päätös § 42`)
  * 2. with its number: `Liite 1: Name`, `Bilaga A: Name`
  * 3. in two languages: `Beredning – Valmistelu:`, `Päätös/Beslut`
- * 4. what {@link readOwnedLabel} reads
+ * 4. broken in its column: `Valmistelija /   Aila Salo⏎lisätiedot`
+ * 5. what {@link readOwnedLabel} reads
  */
 export function readLineLabel(text: string, line: Range, last: Label | undefined): Label | undefined {
+  const second = readSecondHalf(text, line, last);
+  if (second) return second;
   const at = afterBullets(text, line);
-  for (const row of labelsFrom(text, at)) {
+  const rows = labelsFrom(text, at);
+  for (const row of rows) {
     const label = text.startsWith(row.written, at)
       ? (readPlain(text, at, row) ?? readBilingual(text, at, row))
       : undefined;
     if (label) return { ...label, start: line.start };
   }
+  const first = rows.length > 0 ? readFirstHalf(text, at, line) : undefined;
+  if (first) return first;
   const owned = readOwnedLabel(text, { start: at, end: line.end }, last);
   return owned && { ...owned, start: line.start };
 }

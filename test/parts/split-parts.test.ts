@@ -232,6 +232,57 @@ const remarks: readonly Case[] = [
   ),
 ];
 
+const column = (label: string, content: string): string => `${label.padEnd(20)}${content}`;
+const broken: readonly Case[] = [
+  [
+    "at a slash, alone below",
+    `${column("Valmistelija /", "rehtori Aila Salo, puh. 040 123 4567")}\nlisätiedot\n\n${column("", "Talo on tyhjä.")}`,
+    [
+      ["preparation", "rehtori Aila Salo, puh. 040 123 4567"],
+      ["description", "Talo on tyhjä."],
+    ],
+  ],
+  [
+    "at a slash, in Swedish",
+    `${column("Beredare/", "rektor Aila Strand")}\ntilläggsuppgifter\n\n${column("", "Huset är tomt.")}`,
+    [
+      ["preparation", "rektor Aila Strand"],
+      ["description", "Huset är tomt."],
+    ],
+  ],
+  [
+    "at a hyphen, alone below",
+    `${column("Päätös-", "Kunnanhallitus päättää myydä talon.")}\nehdotus\n\n${column("Päätös", "Hyväksyttiin.")}`,
+    [
+      ["proposal", "Kunnanhallitus päättää myydä talon."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "at a hyphen, with more beside it",
+    `${column("Besluts-", "Kommunstyrelsen beslutar")}\n${column("förslag", "Huset säljs.")}\n\n${column("Beslut", "Godkändes.")}`,
+    [
+      ["proposal", "Kommunstyrelsen beslutar"],
+      ["proposal", "Huset säljs."],
+      ["decision", "Godkändes."],
+    ],
+  ],
+];
+
+describe("labels broken in their column", () => {
+  it.each(broken)("%s", (_name, text, parts) => {
+    expect(readParts(`§ 12 Talon myynti\n\n${text}`)).toEqual(parts);
+  });
+
+  it.each([
+    ["no label when joined", `${column("Päätös-", "valta on kunnalla.")}\nvaltaa`],
+    ["the second half in a sentence", `${column("Päätös-", "valta on kunnalla.")}\nehdotus on hyvä.`],
+    ["an empty line between", `${column("Valmistelija /", "rehtori")}\n\nlisätiedot on`],
+  ])("none: %s", (_name, text) => {
+    expect(readParts(`§ 12 Talon myynti\n\nTalo.\n\n${text}`)).toHaveLength(1);
+  });
+});
+
 const transcript = (text: string): string =>
   `KH § 12 TALON MYYNTI ${text}`.padEnd(260, " ja muuta tekstiä samalla rivillä");
 const transcripts: readonly Case[] = [
