@@ -10,6 +10,7 @@ import {
   documentForm,
   type HeaderForm,
   handlingRow,
+  listedForm,
   meetingHead,
   numberedForm,
   sectionAlone,
@@ -23,6 +24,7 @@ import type { MeetingHead, SourceLines } from "./source-lines";
 /** A header is a line; a longer line with a `§` in it is prose, or a page of a transcript. */
 const LINE_LIMIT = 300;
 const TRANSCRIPT_LINE = 100;
+const LISTED_LIMIT = 30;
 const LONGEST_NUMBER = 4;
 const DOCUMENT_BEGINNINGS = beginningKeys(documentWords.map((row) => row.word));
 const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning));
@@ -41,7 +43,7 @@ export function findSourceLines(text: string): SourceLines {
     if (sign >= 0 && sign < start) sign = text.indexOf("§", start);
     const at = firstLetter(text, start, end);
     if (at < end) {
-      const header = readHeaderLine(text, { start, end }, at, sign);
+      const header = readHeaderLine(text, { start, end }, at, sign) ?? readListed(text, { start, end }, sign, rows);
       if (header) addHeader(text, headers, header);
       else addHeading(text, { start, end }, rows, heads);
       if (isClosing(text, at)) closings.push({ range: { start, end } });
@@ -72,6 +74,13 @@ function readHeaderLine(text: string, line: Range, at: number, sign: number): He
     (isDigit && head.indexOf(",") <= LONGEST_NUMBER ? readHeader(head, at, [numberedForm]) : undefined) ??
     (length < TRANSCRIPT_LINE ? undefined : readHeader(head, at, transcriptForms))
   );
+}
+
+/** `Kasope § 62`: an abbreviation that nobody knows heads the handling whose section a table of handlings lists. */
+function readListed(text: string, { start, end }: Range, sign: number, rows: readonly Header[]): Header | undefined {
+  if (rows.length === 0 || sign < 0 || sign >= end || end - start > LISTED_LIMIT) return undefined;
+  const header = readHeader(text.slice(start, end), start, [listedForm]);
+  return header && rows.some(({ section }) => section === header.section) ? header : undefined;
 }
 
 /** The number stands behind the sign, or before it with nothing or a title behind: `14 §:n mukaan` is prose. */

@@ -161,6 +161,12 @@ export const handlingRow: HeaderForm = {
   body: isBodyStem,
 };
 
+/** The header of a handling that a table lists, by an abbreviation of its body: `Kasope § 62`. */
+export const listedForm: HeaderForm = {
+  name: "abbreviation § n",
+  pattern: line(`(?<body>\\p{L}[\\p{L}-]{1,14}) § ?${SECTION}`),
+};
+
 const closing = (isCapital: boolean): string =>
   closingWords
     .filter((row) => row.isCapital === isCapital)

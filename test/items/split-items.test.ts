@@ -169,6 +169,15 @@ describe("earlier handlings", () => {
     expect(readItems(text)).toMatchObject([{ section: 78, date: "2022-04-11", earlier: ["Kh § 141"] }]);
   });
 
+  it("in a table of handlings tell what an unknown abbreviation heads", () => {
+    const table = "Kasvatus- ja kulttuurilautakunta6219.04.20236";
+    expect(readItems(`${table}\n\nTalon myynti\n\nKakula § 62\n\nHyväksyttiin.`)).toMatchObject([
+      { section: 62, date: "2023-04-19", body: "Kasvatus- ja kulttuurilautakunta" },
+    ]);
+    expect(readItems(`${table}\n\nTalon myynti\n\nKakula § 63\n\nHyväksyttiin.`)).toMatchObject([{ section: null }]);
+    expect(readItems("Talon myynti\n\nKakula § 62\n\nHyväksyttiin.")).toMatchObject([{ section: null }]);
+  });
+
   it("are none in prose", () => {
     const text = "§ 88 Talon myynti\n\nLautakunta päätti asiasta 12.3.2019 § 20, ja kunnanhallitus 8.2.2021 § 31.";
     expect(readItems(text)).toMatchObject([{ section: 88, earlier: [] }]);
