@@ -89,7 +89,16 @@ export const feeWords: readonly Phrase[] = [
     phrase:
       "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|kerta|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
   },
+  {
+    lang: "fi",
+    phrase:
+      "(?:osallistumi(?:nen|sen)|jäsenyy(?:s|den)|mukanaolo(?:n)?|kuulumi(?:nen|sen))(?: \\p{Ll}+){0,2}? (?:maksa|hin[tn])",
+  },
   { lang: "sv", phrase: "(?<!\\p{L})(?:medlems|deltagar|deltagande|års|nätverks|period|kommun|månads)?avgift" },
+  {
+    lang: "sv",
+    phrase: "(?:deltagandet|medlemskapet)(?: \\p{Ll}+){0,2}? kosta|pris(?:et)? för (?:deltagande|medlemskap)",
+  },
 ];
 
 /** Words for a price or cost, which is a fee only where the municipality's own is meant. */
@@ -103,12 +112,12 @@ export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "liittymismaksu|perusmaksusta|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise|alennu|enimmäismäär|palk(?:ka|at|an)|maksutulo|alimmillaan|maksu ei ole|osallistujille",
+      "liittymismaksu|perusmaksusta|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise|alennu|enimmäismäär|palk(?:ka|at|an)|maksutulo|alimmillaan|maksu ei ole|osallistujille|(?:nous|lask|kasva|kohoa|koho|korot|alen)\\p{Ll}* (?:\\p{Ll}+ ){0,2}\\d[\\d ., ]*(?:euro|€:|e:)lla",
   },
   {
     lang: "sv",
     phrase:
-      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift|nätverkets kostnader|rabatt|löne|deltagarna",
+      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift|nätverkets kostnader|rabatt|löne|deltagarna|(?:höj|stig|ök|sänk|sjunk)\\p{Ll}* (?:\\p{Ll}+ ){0,2}?med (?:\\p{Ll}+ )?\\d",
   },
 ];
 

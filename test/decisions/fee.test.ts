@@ -176,6 +176,20 @@ describe("the municipality's own fee", () => {
     expect(feeOf(written)).toEqual([900, "year", false]);
   });
 
+  it.each<Written>([
+    fi("Maksu nousee 300 eurolla. Vuosimaksu on 900 euroa."),
+    fi("Maksu laskee ensi kaudella 300 eurolla. Vuosimaksu on 900 euroa."),
+    fi("Jäsenmaksua korotetaan 300 eurolla, ja se on 900 euroa vuodessa."),
+    sv("Avgiften höjs med 300 euro. Årsavgiften är 900 euro."),
+    sv("Avgiften stiger från i fjol med 300 euro och är 900 euro per år."),
+  ])("is not what it changes by: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it("is what it changes to", () => {
+    expect(feeOf(fi("Jäsenmaksu nousee 900 euroon vuodessa."))).toEqual([900, "year", false]);
+  });
+
   it.each<readonly [string, Written]>([
     ["hedged", fi("Jäsenmaksu on noin 900 euroa vuodessa.")],
     ["hedged, Swedish", sv("Medlemsavgiften är cirka 900 euro per år.")],
@@ -220,6 +234,27 @@ describe("words around an amount", () => {
     sv("Avgiften, som en anslutning medför, är 900 euro per år."),
   ])("make it the fee: $reasons", (written) => {
     expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it.each<Written>([
+    fi("Osallistuminen maksaa 900 euroa kuntaa kohti."),
+    fi("Osallistuminen verkostoon maksaa 900 euroa."),
+    fi("Jäsenyyden hinta on 900 euroa."),
+    fi("Mukanaolo maksaa 900 euroa."),
+    fi("Verkostoon kuuluminen maksaa 900 euroa."),
+    sv("Deltagandet kostar 900 euro."),
+    sv("Medlemskapet i nätverket kostar 900 euro."),
+    sv("Priset för deltagandet är 900 euro."),
+  ])("make it the fee, whatever it is per: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, null, false]);
+  });
+
+  it.each<Written>([
+    fi("Verkoston messuosasto maksaa 900 euroa."),
+    fi("Osallistuminen on vapaata. Talon katto maksaa 900 euroa."),
+    sv("Mässan kostar 900 euro."),
+  ])("do not make it the fee: $reasons", (written) => {
+    expect(feeOf(written)).toBeNull();
   });
 
   it.each([
