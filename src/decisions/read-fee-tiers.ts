@@ -43,7 +43,7 @@ export function readFeeTiers(matter: Matter): SourceTier[] {
 function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
   const amounts: readonly Amount[] = within(matter.mentions("money"), sentence.range);
   const ranges: readonly Bounds[] = within(matter.mentions("populationRanges"), sentence.range);
-  const bounds = [...ranges, ...boundsOfRest(sentence, ranges)];
+  const bounds = [...ranges, ...boundsOfRest(sentence, ranges)].sort((a, b) => a.range.start - b.range.start);
   if (bounds.length === 0 || amounts.length === 0) return [];
   const pairs = pair(bounds, amounts);
   const per = amounts.find((amount) => amount.per)?.per ?? periodAround(matter.text, sentence.range);
@@ -77,6 +77,7 @@ function boundsOfRest(sentence: Sentence, ranges: readonly Bounds[]): Bounds[] {
     const start = sentence.range.start + (match?.index ?? 0);
     if (!match || !before || start < before.range.end) return [];
     const range = { start, end: start + match[0].length };
+    if ((side === "below" ? before.minPopulation : before.maxPopulation) === null) return [];
     return side === "below"
       ? [{ minPopulation: null, maxPopulation: before.minPopulation, range }]
       : [{ minPopulation: before.maxPopulation, maxPopulation: null, range }];

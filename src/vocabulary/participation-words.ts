@@ -139,22 +139,22 @@ export const ownFeeWords: readonly Phrase[] = [
 export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
   { lang: "fi", per: "inhabitant", phrase: "asukasta (?:kohti|kohden)|asukaskohtai|per asukas" },
   { lang: "sv", per: "inhabitant", phrase: "per invånare" },
-  { lang: "fi", per: "month", phrase: "kuukausimaksu|kuukaudessa|kuukausittai" },
+  { lang: "fi", per: "month", phrase: "kuukausi ?maksu|kuukaudessa|kuukausittai" },
   { lang: "sv", per: "month", phrase: "månadsavgift|per månad|i månaden" },
   {
     lang: "fi",
     per: "season",
     phrase:
-      "kaude(?:lta|sta)(?!\\p{L})|kausimaksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hinta)|kaudelta perit",
+      "kaude(?:lta|sta)(?!\\p{L})|kausi ?maksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hinta)|kaudelta perit",
   },
   { lang: "sv", per: "season", phrase: "för (?:hela )?(?:\\p{Ll}*)perioden|periodens avgift|periodavgift" },
-  { lang: "fi", per: "once", phrase: "kertamaksu|kertaluont|kertakaikki|kertakorvau|yhdellä kertaa|kertasuorit" },
+  { lang: "fi", per: "once", phrase: "kerta ?maksu|kertaluont|kertakaikki|kertakorvau|yhdellä kertaa|kertasuorit" },
   { lang: "sv", per: "once", phrase: "engångs" },
   {
     lang: "fi",
     per: "year",
     phrase:
-      "vuosimaksu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosi ?maksu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
   { lang: "sv", per: "year", phrase: "årsavgift|årlig|per år|\\/ ?år|om året|år (?:19|20)\\d\\d" },
 ];
@@ -250,10 +250,22 @@ export const networkStems: readonly Phrase[] = [
   { lang: "sv", phrase: "nätverk|förening|förbund|program|medlemskap|samarbete" },
 ];
 
-/** What a last tier is told against: *ja tätä pienemmiltä 1 900 euroa*. */
+/** What a last tier is told against: *ja tätä pienemmiltä 1 900 euroa*, *14 500 euroa, jos heitä on enemmän*. */
 export const restOfTiers: readonly (Phrase & { readonly side: "below" | "above" })[] = [
-  { lang: "fi", side: "below", phrase: "(?:tätä|sitä|näitä) pienem\\p{Ll}+" },
-  { lang: "fi", side: "above", phrase: "(?:tätä|sitä|näitä) suurem\\p{Ll}+" },
+  {
+    lang: "fi",
+    side: "below",
+    phrase:
+      "(?:tätä|sitä|näitä) pienem\\p{Ll}+|pienemm(?:iltä|ille|issä|illä) (?:kunn|kaupun)|(?:heitä|asukkaita|niitä) (?:on|olisi) vähemmän",
+  },
+  {
+    lang: "fi",
+    side: "above",
+    phrase:
+      "(?:tätä|sitä|näitä) suurem\\p{Ll}+|suuremm(?:ilta|ille|issa|illa) (?:kunn|kaupun)|(?:heitä|asukkaita|niitä) (?:on|olisi) enemmän",
+  },
+  { lang: "sv", side: "below", phrase: "(?:för|i) mindre (?:kommuner|städer)|om (?:de|invånarna) är färre" },
+  { lang: "sv", side: "above", phrase: "(?:för|i) större (?:kommuner|städer)|om (?:de|invånarna) är fler" },
 ];
 
 /** Words that a title begins with before it names a network or project; the last of them stands before the name. */

@@ -22,7 +22,11 @@ export const populationWords: readonly {
     orLess: ["(?:tai|ja) (?:(?:si|tä)tä )?(?:vähemmän|alle(?! \\d)|pienem\\p{Ll}+)"],
     orMore: ["(?:tai|ja) (?:(?:si|tä)tä )?(?:enemmän|yli(?! \\d)|suurem\\p{Ll}+)"],
     units: ["asuk(?!aslu|asmä)\\p{Ll}*", "as\\."],
-    nouns: ["[Aa]sukas(?:luvu|luku|määrä)\\p{Ll}*", "[Vv]äki(?:luvu|luku)\\p{Ll}*"],
+    nouns: [
+      "[Aa]sukas(?:luvu|luku|määrä)\\p{Ll}*",
+      "[Vv]äki(?:luvu|luku)\\p{Ll}*",
+      "[Aa]sukkaita (?:on|oli|olisi)(?!\\p{L})",
+    ],
   },
   {
     lang: "sv",
@@ -31,6 +35,6 @@ export const populationWords: readonly {
     orLess: ["(?:eller|och) (?:färre|mindre|(?:där)?under(?! \\d))"],
     orMore: ["(?:eller|och) (?:mera?|fler|större|uppåt|(?:där)?över(?! \\d))"],
     units: ["invånare(?:s|n|ns)?"],
-    nouns: ["[Ii]nvånarantal(?:et)?", "[Ff]olkmängd(?:en)?", "[Bb]efolkning(?:en)?"],
+    nouns: ["[Ii]nvånarantal(?:et)?", "[Aa]ntalet invånare", "[Ff]olkmängd(?:en)?", "[Bb]efolkning(?:en)?"],
   },
 ];

@@ -378,6 +378,46 @@ describe("tiers", () => {
         ),
       ),
     ],
+    [
+      "in conditions, the amounts before",
+      ["–9000: 800 year", "9000–45000: 1100 year", "45000–: 1400 year"],
+      fi(
+        "Jäsenmaksu on vuodessa 800 euroa, jos kunnassa on alle 9 000 asukasta, 1 100 euroa, jos asukkaita on 9 000–45 000, ja 1 400 euroa, jos heitä on enemmän.",
+      ),
+    ],
+    [
+      "in larger and smaller municipalities",
+      ["9000–45000: 1100 year", "–9000: 800 year", "45000–: 1400 year"],
+      fi(
+        "Jäsenmaksu on 9 000–45 000 asukkaan kunnissa 1 100 euroa, pienemmissä kunnissa 800 euroa ja suuremmissa kunnissa 1 400 euroa vuodessa.",
+      ),
+    ],
+    [
+      "the larger ones first",
+      ["9000–45000: 1100 year", "45000–: 1400 year", "–9000: 800 year"],
+      fi(
+        "Jäsenmaksu on 9 000–45 000 asukkaan kunnissa 1 100 euroa, suuremmilla kunnilla 1 400 euroa ja pienemmillä kunnilla 800 euroa vuodessa.",
+      ),
+    ],
+    [
+      "in Swedish larger and smaller ones",
+      ["9000–45000: 1100 year", "–9000: 800 year", "45000–: 1400 year"],
+      sv(
+        "Avgiften är 1 100 euro per år i kommuner med 9 000–45 000 invånare, 800 euro i mindre kommuner och 1 400 euro i större kommuner.",
+      ),
+    ],
+    [
+      "in Swedish conditions",
+      ["–9000: 800 year", "9000–45000: 1100 year", "45000–: 1400 year"],
+      sv(
+        "Årsavgiften är 800 euro, om kommunen har under 9 000 invånare, 1 100 euro, om antalet invånare är 9 000–45 000, och 1 400 euro, om invånarna är fler.",
+      ),
+    ],
+    [
+      "of an open range nothing is larger",
+      ["9000–: 1100 year"],
+      fi("Jäsenmaksu on yli 9 000 asukkaan kunnissa 1 100 euroa ja suuremmissa kunnissa sama vuodessa."),
+    ],
     ["last year's", [], fi("Viime vuonna jäsenmaksu oli alle 5 000 asukkaan kunnissa 1 800 euroa.")],
     ["populations without fees", [], fi("Mukana on alle 5 000 asukkaan kuntia. Jäsenmaksu on 900 euroa.")],
     ["money for something else", [], fi("Alle 5 000 asukkaan kunnat saivat valtiolta 10 000 euroa.")],

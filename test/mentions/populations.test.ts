@@ -52,6 +52,9 @@ describe("population ranges", () => {
     ["asukasluku alle 5 000", [null, 5000]],
     ["kunnat, joiden väkiluku on yli 5 000", [5000, null]],
     ["invånarantal under 5 000", [null, 5000]],
+    ["jos asukkaita on 9 000–45 000", [9000, 45_000]],
+    ["jos asukkaita olisi alle 9 000", [null, 9000]],
+    ["om antalet invånare är över 15 000", [15_000, null]],
   ])("the noun may stand before: %j", (text, range) => {
     expect(bounds(findPopulationRanges(text))).toEqual([range]);
   });
@@ -133,6 +136,7 @@ describe("populations", () => {
   test.each<[string, number]>([
     ["Kunnassa oli 9 400 asukasta.", 9400],
     ["Kaupungissa on noin 40 900 asukasta.", 40_900],
+    ["Kunnassa asukkaita oli vuodenvaihteessa 7 700, joten", 7700],
     ["Kaupungin väkiluku oli vuodenvaihteessa 19 556, joten", 19_556],
     ["asukasluku oli syyskuun 2022 lopussa 3 689.", 3689],
     ["Asukasluku on 5000", 5000],
