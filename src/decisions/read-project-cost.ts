@@ -2,10 +2,11 @@ import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { copulas, percentWords, projectTotalWords, totalWords } from "../vocabulary/cofunding-words";
+import { copulas, percentWords, projectTotalWords, sumRowWords, totalWords } from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceAmount } from "./read-share";
+import type { Sentence } from "./sentence";
 
 /** A percentage and where it stands. */
 export interface SourcePercent {
@@ -16,24 +17,43 @@ export interface SourcePercent {
 const COST = anyPhrase(projectTotalWords);
 const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
 const TOTAL = anyPhrase(totalWords);
+/** What stands before the sum in the last row of a table; with a capital, as a line of prose begins with none. */
+const SUM_ROW = pattern(() => `^ *${oneOf(sumRowWords.map((row) => row.word))}(?!\\p{L})[^\\d\\n]*$`, "u");
+const CLOSED = pattern(() => /[.!?]\s*$/u);
 const MUNICIPAL = anyPhrase(percentWords.filter((row) => row.isMunicipal));
 const OTHERS = anyPhrase(percentWords.filter((row) => !row.isMunicipal));
 /** How far before a percentage its subject stands, and how far behind. */
 const REACH = 70;
 const REACH_BEHIND = 25;
 
-/** Reads the cost of the whole project: the first amount behind the words for it. */
+/**
+ * Reads the cost of the whole project: the last row of the table that the words for it introduce (`Yhteensä   60 000 euroa`), else
+ * the first amount behind them.
+ */
 export function readProjectTotal(matter: Matter): SourceAmount | undefined {
-  for (const sentence of matter.sentences) {
+  for (const [index, sentence] of matter.sentences.entries()) {
     const words = COST.exec(sentence.text);
     if (!words) continue;
-    const amounts = within(matter.mentions("money"), sentence.range).filter(({ per }) => per === null);
     const from = sentence.range.start + words.index;
+    const amounts = within(matter.mentions("money"), sentence.range).filter(({ per }) => per === null);
     const amount =
-      amounts.find(({ range }) => range.start > from) ?? (TOTAL.test(sentence.text) ? amounts[0] : undefined);
+      readSumRow(matter, { start: from, end: endOfTable(sentence, matter.sentences[index + 1]) }) ??
+      amounts.find(({ range }) => range.start > from) ??
+      (TOTAL.test(sentence.text) ? amounts[0] : undefined);
     if (amount) return { money: amount.money, range: amount.range };
   }
   return undefined;
+}
+
+/** A sentence without an end goes on below an empty line. */
+function endOfTable(sentence: Sentence, next: Sentence | undefined): number {
+  return next?.kind === sentence.kind && !CLOSED.test(sentence.text) ? next.range.end : sentence.range.end;
+}
+
+function readSumRow(matter: Matter, table: Range) {
+  return within(matter.mentions("money"), table).find(({ range }) =>
+    SUM_ROW.test(matter.text.slice(matter.text.lastIndexOf("\n", range.start) + 1, range.start)),
+  );
 }
 
 /** Reads the municipal percentage: the first whose own clause speaks of municipalities and of no other funder. */
@@ -45,7 +65,7 @@ export function readPercent(matter: Matter): SourcePercent | undefined {
       const before = matter.text.slice(from, range.start);
       const behind = matter.text.slice(
         range.end,
-        Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? Number.POSITIVE_INFINITY),
+        Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? sentence.range.end, sentence.range.end),
       );
       if (MUNICIPAL.test(before) && !OTHERS.test(lastClause(before))) return true;
       return (before.trim() === "" || COPULA.test(behind)) && MUNICIPAL.test(behind);

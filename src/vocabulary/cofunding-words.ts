@@ -56,17 +56,25 @@ export const totalWords: readonly Phrase[] = [
   { lang: "sv", phrase: "sammanlagt|totalt|tillsammans|för hela (?:perioden|projekt)|hela projekttiden" },
 ];
 
+/** What the last row of a table of costs begins with, as it is written. */
+export const sumRowWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "(?:(?:Kustannukset|Menot) yhteensä|Yhteensä)" },
+  { lang: "fi", word: "YHTEENSÄ" },
+  { lang: "sv", word: "(?:Kostnader(?:na)? (?:totalt|sammanlagt)|Totalt|Sammanlagt)" },
+  { lang: "sv", word: "(?:Summa|SUMMA|TOTALT)" },
+];
+
 /** Words before the cost of a whole project. */
 export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "kokonaiskustann|kokonaisbudj|kokonaisraho|kustannusarvio|kokonaiskustannusarvio|budjet(?:ti|in) on|kustannuk(?:set|siksi) (?:ovat|on arvioitu|arvioidaan)|rahoituskehy|suuruudeltaan|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan|(?:hankkeen|projektin|ohjelman) menot|menot ovat|menoja kertyy|koko (?:julkinen )?rahoitus",
+      "koko ?nais ?(?:kustann|budj|raho)|kustannus ?arvio|budjet(?:ti|in) on|kustannu(?:kset|ksiksi|sten) (?:ovat|on (?:arvioitu|laskettu)|arvioidaan|lasketaan|nousevat)|rahoitus ?kehy|suuruudeltaan|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan|(?:hankkeen|projektin|ohjelman) menot|menot ovat|menoja kertyy|koko (?:julkinen )?rahoitus",
   },
   {
     lang: "sv",
     phrase:
-      "(?:totala |hela )(?:kostnad|finansiering|budget)|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)",
+      "(?:totala |hela )(?:kostnad|finansiering|budget)|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|budgeten (?:är|uppgår)|kostnaderna (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)",
   },
 ];
 
@@ -82,12 +90,13 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
     lang: "fi",
     isMunicipal: false,
     phrase:
-      "(?<!\\p{L})EU(?!\\p{L})|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
+      "(?<!\\p{L})EU(?!\\p{L})|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|(?<!kunnat (?:rahoittavat|maksavat|kattavat) )loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
   },
   {
     lang: "sv",
     isMunicipal: false,
-    phrase: "(?<!\\p{L})EU(?!\\p{L})|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|resten|fonden|sökande",
+    phrase:
+      "(?<!\\p{L})EU(?!\\p{L})|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|(?<!kommunerna (?:finansierar|betalar|täcker|står för) )resten|fonden|sökande",
   },
 ];
 
