@@ -3,6 +3,7 @@ import type { ParticipationAction } from "../model/participation";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { actionPhrases, earlierPartWords, networkStems } from "../vocabulary/participation-words";
+import { isAboutOthers } from "./is-about-others";
 import { decidingSentences, type Matter, partsOf } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -30,7 +31,7 @@ const OPPOSITE: Readonly<Record<ParticipationAction, ParticipationAction>> = {
 
 /** Reads what the proposal, else the title, does about taking part, and what the decision made of it. */
 export function readAction(matter: Matter, status: Status, isMemberBefore: boolean): SourceAction | undefined {
-  const proposed = readProposed(matter, isMemberBefore);
+  const proposed = readProposed(matter, isMemberBefore, status.authority);
   if (!proposed) return undefined;
   const settled = isSettled(status);
   const isReversed =
@@ -53,7 +54,7 @@ function readDecided(matter: Matter, proposed: ParticipationAction): Found | und
 }
 
 /** The sentence that names the network tells what is done; else the proposal's, when the title names it. */
-function readProposed(matter: Matter, isMemberBefore: boolean): Found | undefined {
+function readProposed(matter: Matter, isMemberBefore: boolean, authority: string | null): Found | undefined {
   const sentences = decidingSentences(matter);
   const names = ({ range, text, kind }: Sentence): boolean =>
     within(matter.mentions("networks"), range).length > 0 || (kind === "proposal" && STEM.test(text));
@@ -67,7 +68,11 @@ function readProposed(matter: Matter, isMemberBefore: boolean): Found | undefine
   const strongest = found.find(({ action }) => action !== "join") ?? found[0];
   if (strongest?.action !== "join") return strongest;
   const tookPart =
-    isMemberBefore || matter.sentences.some(({ kind, text }) => kind === "description" && EARLIER.test(text));
+    isMemberBefore ||
+    matter.sentences.some(
+      ({ kind, text, range }) =>
+        kind === "description" && EARLIER.test(text) && !isAboutOthers(matter, range, authority),
+    );
   return tookPart ? { ...strongest, action: "continue" } : strongest;
 }
 

@@ -45,7 +45,7 @@ export function readParticipation(matter: Matter, status: Status): SourcePartici
     action,
     membership,
     feeTiers,
-    season: readSeason(matter, network.network.id),
+    season: readSeason(matter, network.network.id, status.authority),
     fee: readFee(matter, network.network.name, feeTiers, status.authority),
     extras: readExtras(matter),
     contact: readAssignedPerson(matter, contactWords, status.outcome === "approved-revised"),

@@ -7,6 +7,7 @@ import { networkSeasons } from "../registers/network-seasons";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
+import { isAboutOthers } from "./is-about-others";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -43,15 +44,8 @@ const SINCE_REACH = 40;
 export function readMembership(matter: Matter, authority: string | null): SourceMembership | undefined {
   const found = matter
     .mentions("seasons")
-    .find((season) => isSince(matter.text, season.range) && !isAnothers(matter, season.range, authority));
+    .find((season) => isSince(matter.text, season.range) && !isAboutOthers(matter, season.range, authority));
   return found && { season: found.number, range: found.range };
-}
-
-/** The sentence names other municipalities alone. */
-function isAnothers(matter: Matter, { start }: Range, authority: string | null): boolean {
-  const sentence = matter.sentences.find(({ range }) => range.start <= start && start < range.end);
-  const towns = sentence ? within(matter.mentions("municipalities"), sentence.range) : [];
-  return authority !== null && towns.length > 0 && towns.every(({ code }) => code !== authority);
 }
 
 /**
@@ -59,10 +53,12 @@ function isAnothers(matter: Matter, { start }: Range, authority: string | null):
  * from a sentence with the same years or about what begins. Years are never looked up; of several numbers that a text states, the
  * one whose years the register confirms is meant.
  */
-export function readSeason(matter: Matter, network: string | null): SourceSeason | undefined {
+export function readSeason(matter: Matter, network: string | null, authority: string | null): SourceSeason | undefined {
   const deciding = decidingSentences(matter);
   const ordinals = (sentence: Sentence): Numbered[] =>
-    within(matter.mentions("seasons"), sentence.range).filter(({ range }) => !isSince(matter.text, range));
+    within(matter.mentions("seasons"), sentence.range).filter(
+      ({ range }) => !isSince(matter.text, range) && !isAboutOthers(matter, range, authority),
+    );
   const periods = (sentence: Sentence): Years[] =>
     within(matter.mentions("periods"), sentence.range).filter((period) => isSeason(matter.text, period.range));
   const described = matter.sentences.filter(({ kind }) => DESCRIBING.has(kind));

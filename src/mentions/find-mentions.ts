@@ -22,7 +22,7 @@ import {
   rangeAfterNoun,
 } from "./populations";
 import { finder } from "./run-recognisers";
-import { numberAfter, numberedName, ordinalBefore } from "./season-ordinals";
+import { numberAfter, numberedName, ordinalBefore, ordinalBehind } from "./season-ordinals";
 
 // The rules of each kind of mention, in order: at equal length the earlier one wins.
 // Every finder reads the normalised text and returns its finds in text order, without overlaps.
@@ -68,7 +68,7 @@ export const findPercents = finder(percent);
 export const findDurations = finder(duration, yearAdjective);
 
 /** Numbers of a network's seasons. */
-export const findSeasonOrdinals = finder(ordinalBefore, numberAfter, numberedName);
+export const findSeasonOrdinals = finder(ordinalBefore, numberAfter, ordinalBehind, numberedName);
 
 /** Whole numbers of any kind. */
 export const findPlainNumbers = finder(plainNumber);

@@ -1,5 +1,5 @@
 import { pattern } from "../patterns/pattern";
-import { numberedNames, otherPeriods, seasonNouns, sinceWords } from "../vocabulary/period-words";
+import { numberedNames, otherPeriods, seasonCopulas, seasonNouns, sinceWords } from "../vocabulary/period-words";
 import { readCardinal, readOrdinal } from "./numerals";
 import { anyOf, GAP, LETTERS, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
@@ -11,6 +11,9 @@ export interface SeasonOrdinal {
 const NOUN = anyOf(seasonNouns.map((row) => row.word));
 const NAMED = anyOf(seasonNouns.map((row) => row.named));
 const SINCE = anyOf(sinceWords.flatMap((row) => row.words));
+const SUBJECT = anyOf(seasonCopulas.map((row) => row.noun));
+const COPULA = anyOf(seasonCopulas.map((row) => row.word));
+const FILLER = anyOf(seasonCopulas.map((row) => row.fillers));
 const NO_SEASON = anyOf(otherPeriods.flatMap((row) => row.words));
 
 /** Forms: 1. `7.kausi` · `7. kaudelle` · `7:nnelle kaudelle`  2. `kahdeksas kausi` · `kolmanteen toimintakauteen`  3. `den sjunde perioden`. */
@@ -42,6 +45,17 @@ export const numberAfter: Recogniser<SeasonOrdinal> = {
     "gu",
   ),
   read: (match) => seasonAt(match, readCardinal(match[1] ?? ""), match.index),
+};
+
+/** Forms: 1. `kausi on järjestyksessä kahdeksas` · `kausi on jo 8.`  2. `perioden är redan den åttonde`. */
+export const ordinalBehind: Recogniser<SeasonOrdinal> = {
+  name: "noun and ordinal of its sentence",
+  pattern: pattern(
+    () =>
+      `${SUBJECT}(?<!${NO_SEASON}${SUBJECT})${SPACE}${COPULA}(?:${SPACE}${FILLER}){0,2}${SPACE}([${LETTERS}]{4,18}${WORD_END}|\\d{1,2}\\.(?!\\d))`,
+    "gu",
+  ),
+  read: (match) => seasonAt(match, readOrdinal(match[1] ?? ""), match.index),
 };
 
 /** Form: `USO7`, `USO 7 -verkosto`. */

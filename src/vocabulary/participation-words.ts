@@ -235,6 +235,12 @@ export const earlierPartWords: readonly Phrase[] = [
   { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
 ];
 
+/** Words of a sentence that speaks of other municipalities. */
+export const neighbourWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "naapuri(?:kun[tn]|kaupun[gk])" },
+  { lang: "sv", phrase: "grann(?:kommun|stad|städ)" },
+];
+
 /** Words of a sentence whose tiers are another's or another year's. */
 export const otherTierWords: readonly Phrase[] = [
   { lang: "fi", phrase: "vastaav|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuo|kau)|entis|päätty[vn]" },

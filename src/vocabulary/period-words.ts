@@ -54,6 +54,27 @@ export const seasonNouns: readonly { readonly lang: Language; readonly word: str
   { lang: "sv", word: "(?:period|säsong)(?:en)?", named: "(?:period|säsong)" },
 ];
 
+/** A season as a subject, and what stands between it and the ordinal that its sentence gives it: *kausi on järjestyksessä kahdeksas*. */
+export const seasonCopulas: readonly {
+  readonly lang: Language;
+  readonly noun: string;
+  readonly word: string;
+  readonly fillers: string;
+}[] = [
+  {
+    lang: "fi",
+    noun: "kausi",
+    word: "(?:on|oli|olisi)",
+    fillers: "(?:järjestyksessä(?:än)?|jo|verkoston|ohjelman|nyt)",
+  },
+  {
+    lang: "sv",
+    noun: "(?:period|säsong)en",
+    word: "(?:är|var|blir)",
+    fillers: "(?:redan|den|nätverkets|programmets|i ordningen)",
+  },
+];
+
 /** First parts of compounds whose periods are no seasons of a network: *kuukausi*, *valtuustokausi*, *tilikausi*, *mandatperiod*. */
 export const otherPeriods: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   { lang: "fi", words: ["kuu", "valtuusto", "vaali", "tili", "hallitus", "lämmitys", "kasvu"] },

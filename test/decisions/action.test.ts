@@ -167,10 +167,20 @@ describe("what is done about taking part", () => {
   });
 
   it.each([
+    "Naapurikunta on ollut mukana verkostossa vuodesta 2019 lähtien.",
+    "Naapurikaupungeista yksi on ollut mukana neljännellä kaudella.",
     "Naapurikunta harkitsee verkostoa vuodesta 2019 lähtien.",
     "Kunta on ollut verkostossa tarkkailijana vuodesta 2019 lähtien.",
   ])("joining it stays where the text says: %s", (reasons) => {
     expect(itemOf(written("fi", "Kunta osallistuu verkostoon.", { reasons })).participation?.action).toBe("join");
+  });
+
+  it("joining it stays where the text says so of another municipality by name", () => {
+    const reasons = "Lieksan kaupunki on ollut mukana verkostossa vuodesta 2019 lähtien.";
+    const letterhead = "NURMEKSEN KAUPUNKI";
+    expect(itemOf(written("fi", "Kunta osallistuu verkostoon.", { letterhead, reasons })).participation?.action).toBe(
+      "join",
+    );
   });
 
   it("the title tells it when the proposal speaks of something else", () => {

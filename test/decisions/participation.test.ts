@@ -120,6 +120,27 @@ describe("the season", () => {
       [7, 2023, 2024],
       fi("Kunta liittyy verkoston seitsemännelle kaudelle.", { reasons: "Verkoston seitsemäs kausi on 2023–2024." }),
     ],
+    [
+      [7, 2023, 2024],
+      fi("Kunta liittyy verkostoon kaudelle 2023–2024.", { reasons: "Alkava kausi on järjestyksessä seitsemäs." }),
+    ],
+    [
+      [null, 2023, 2024],
+      fi("Kunta liittyy verkostoon kaudelle 2023–2024.", {
+        letterhead: "NURMEKSEN KAUPUNKI",
+        reasons: "Lieksan kaupunki oli mukana neljännellä kaudella.",
+      }),
+    ],
+    [
+      [null, 2023, 2024],
+      fi("Kunta liittyy verkostoon kaudelle 2023–2024.", { reasons: "Naapurikunta oli mukana neljännellä kaudella." }),
+    ],
+    [
+      [null, 2023, 2024],
+      sv("Kommunen ansluter sig till nätverket för perioden 2023–2024.", {
+        reasons: "En grannkommun var med den fjärde perioden.",
+      }),
+    ],
     [[3, 2023, 2024], sv("Kommunen ansluter sig till nätverket Levande vardags tredje period 2023–2024.")],
     [[null, 2023, 2024], sv("Kommunen ansluter sig till nätverket Levande vardag för perioden 2023–2024.")],
     [null, fi(joins)],
