@@ -7,7 +7,7 @@ import { outcomePhrases, presenterWords, revisionVerbs } from "../vocabulary/out
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf, textOf } from "./matter";
 import { flexible } from "./phrases";
-import type { SourceVote } from "./read-votes";
+import type { SourceVote } from "./source-vote";
 
 /** What became of a matter, and the words that say so. */
 export interface SourceOutcome {

@@ -4,7 +4,7 @@ import type { Range } from "../text/range";
 import { asProposed, unanimityWords, votedWords } from "../vocabulary/outcome-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
-import type { SourceVote } from "./read-votes";
+import type { SourceVote } from "./source-vote";
 
 const phrases = (isUnanimous: boolean): Pattern =>
   anyPhrase(unanimityWords.filter((row) => row.isUnanimous === isUnanimous));

@@ -1,16 +1,10 @@
 import type { Range } from "../text/range";
-import { voteNumerals } from "../vocabulary/vote-words";
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
+import { readVoteNumber } from "./find-vote-tokens";
 import { type Matter, partsOf } from "./matter";
-import { counterProposal, noBlank, voteForms, voteLists, voteMark, voteSum } from "./vote-forms";
-
-/** A vote in the normalised text. */
-export interface SourceVote {
-  readonly for: number;
-  readonly against: number;
-  readonly blank: number | null;
-  readonly range: Range;
-}
+import { readToldVotes } from "./read-told-votes";
+import type { SourceVote } from "./source-vote";
+import { counterProposal, noBlank, voteLists, voteMark, voteSum, voteTable } from "./vote-forms";
 
 /** How far behind a vote a sentence on blank votes stands. */
 const BLANK_REACH = 200;
@@ -22,9 +16,10 @@ export function readVotes(matter: Matter): SourceVote[] {
   for (const part of partsOf(matter, ["handling", "decision"])) {
     const content = matter.text.slice(part.content.start, part.content.end);
     if (!voteMark.test(content)) continue;
-    const counted = voteForms.flatMap((form) => form.all(content).map((match) => voteOf(match, part.content.start)));
+    const laidOut = voteTable.all(content).map((match) => voteOf(match, part.content.start));
+    const told = readToldVotes(content).map((vote) => ({ ...vote, range: shifted(vote.range, part.content.start) }));
     const sums = voteSum.all(content).map((match) => sumOf(match, content, part.content.start, isNo));
-    for (const vote of [...counted, ...sums].sort((a, b) => a.range.start - b.range.start))
+    for (const vote of [...laidOut, ...told, ...sums].sort((a, b) => a.range.start - b.range.start))
       addVote(votes, withoutBlank(matter.text.slice(vote.range.end, part.content.end), vote));
   }
   return votes.length > 0
@@ -52,20 +47,20 @@ function addVote(votes: SourceVote[], vote: SourceVote): void {
   else if (known.blank === null && vote.blank !== null) votes[index] = { ...known, blank: vote.blank };
 }
 
-function voteOf(match: RegExpExecArray | RegExpMatchArray, offset: number): SourceVote {
+function voteOf(match: RegExpExecArray, offset: number): SourceVote {
   const { for: yes = "", against: no = "", blank } = match.groups ?? {};
-  const start = offset + (match.index ?? 0);
+  const start = offset + match.index;
   return {
-    for: readNumber(yes),
-    against: readNumber(no),
-    blank: blank === undefined ? null : readNumber(blank),
+    for: readVoteNumber(yes),
+    against: readVoteNumber(no),
+    blank: blank === undefined ? null : readVoteNumber(blank),
     range: { start, end: start + match[0].length },
   };
 }
 
-function sumOf(match: RegExpExecArray | RegExpMatchArray, content: string, offset: number, isNo: boolean): SourceVote {
+function sumOf(match: RegExpExecArray, content: string, offset: number, isNo: boolean): SourceVote {
   const vote = voteOf(match, offset);
-  const at = match.index ?? 0;
+  const at = match.index;
   const before =
     content
       .slice(Math.max(0, at - 150), at)
@@ -93,7 +88,6 @@ function countNames(text: string, range: Range): SourceVote[] {
   });
 }
 
-function readNumber(written: string): number {
-  const word = voteNumerals.find((row) => row.words.includes(written.toLowerCase()));
-  return word ? word.number : Number(written);
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }

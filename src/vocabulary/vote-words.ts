@@ -55,49 +55,105 @@ export const counterProposalWords: readonly { readonly lang: Language; readonly 
   { lang: "sv", word: "(?:mot|ändrings|tilläggs)förslag" },
 ];
 
-/** The words for a proposal that gets votes: *päätösehdotus sai 3 ääntä*, *ehdotusta kannatti 14 valtuutettua*, *Kyllä 5 kpl*. */
-export const votedProposals: readonly {
-  readonly lang: Language;
-  readonly word: string;
-  readonly got: string;
-  readonly supported: string;
-  readonly pieces: string;
-}[] = [
-  {
-    lang: "fi",
-    word: "(?:ehdotu|esity)(?:s|ks|st)\\p{L}{0,3}",
-    got: "sai",
-    supported:
-      "(?:kannatti(?:vat)?|puolsi(?:vat)?|äänesti(?:vät)?|kannalla(?: oli(?:vat)?)?|puolesta(?: äänesti(?:vät)?| annettiin)?)",
-    pieces: "kpl",
-  },
-  {
-    lang: "sv",
-    word: "förslag(?:et)?",
-    got: "fick",
-    supported: "(?:understöddes av|stöddes av|understödde|fick stöd av|röstade)",
-    pieces: "st",
-  },
-];
-
-/** Stems of the two sides of a vote on whether to go on: *käsittelyn jatkamista kannatti 7 ja palauttamista 4*. */
-export const procedureWords: readonly { readonly lang: Language; readonly on: string; readonly back: string }[] = [
-  { lang: "fi", on: "jatkami", back: "(?:palauttami|pöydälle ?pan|pöydälle jättämi|pöytäämi|lykkäämi|siirtämi)" },
-  {
-    lang: "sv",
-    on: "(?:fortsatt behandling|att fortsätta)",
-    back: "(?:återremiss|återremittering|bordläggning|uppskov)",
-  },
-];
-
-/** Whose proposal the presenter's is, before its word: *kunnanjohtajan ehdotuksen puolesta 2 ääntä*. */
-export const presentersProposal: readonly { readonly lang: Language; readonly before: string }[] = [
-  { lang: "fi", before: "(?:(?:kunnan|kaupungin)johtajan|esittelijän|(?:kunnan|kaupungin)hallituksen|pohja|päätös) ?" },
-  { lang: "sv", before: "(?:föredragandens|(?:kommun|stads)direktörens|(?:kommun|stads)styrelsens) " },
-];
-
 /** Sentences which say that nobody gave a blank vote. */
 export const noBlankVotes: readonly { readonly lang: Language; readonly phrase: string }[] = [
   { lang: "fi", phrase: "tyhjiä (?:ääniä )?ei (?:annettu|ollut)|kukaan ei äänestänyt tyhjää" },
   { lang: "sv", phrase: "ingen röstade blankt|inga blanka röster|blanka röster gavs inte" },
+];
+
+/** Whom a vote is for: the presenter's or going on; another proposal, or tabling and returning; nobody. */
+export type VoteSide = "for" | "against" | "blank";
+
+/**
+ * How the sides of a vote are told, the surest first; in their own letter case. `isNamed` rows are the words that are cast
+ * (*jaa*, *nej*), the others say whose proposal or what course got the votes; a bare proposal is the one that the vote is on.
+ */
+export const voteSides: readonly {
+  readonly lang: Language;
+  readonly side: VoteSide;
+  readonly isNamed: boolean;
+  readonly forms: readonly string[];
+}[] = [
+  { lang: "fi", side: "for", isNamed: true, forms: ["(?:[Jj]aa|JAA|[Kk]yllä)(?:-ään\\p{Ll}+)?(?!\\p{L})"] },
+  {
+    lang: "fi",
+    side: "against",
+    isNamed: true,
+    forms: ["(?:[Ee]i|EI)-ään\\p{Ll}+", "EI(?!\\p{L})", "Ei(?=:| \\d)", "ei(?=[).,;:]| \\d)"],
+  },
+  { lang: "fi", side: "blank", isNamed: true, forms: ["[Tt]yhj\\p{Ll}+(?: ään\\p{Ll}+)?"] },
+  {
+    lang: "sv",
+    side: "for",
+    isNamed: true,
+    forms: ["(?:[Jj]a|JA)-röst\\p{Ll}*", "JA(?!\\p{L})", "Ja(?=:? \\d)", "ja(?=[).,;:]| och| mot)(?!, (?:jo|sekä))"],
+  },
+  { lang: "sv", side: "against", isNamed: true, forms: ["(?:[Nn]ej|NEJ)(?:-röst\\p{Ll}*)?(?!\\p{L})"] },
+  {
+    lang: "sv",
+    side: "blank",
+    isNamed: true,
+    forms: ["[Bb]lank\\p{Ll}*", "BLANKA?(?!\\p{L})", "[Tt]omma? röst\\p{Ll}*"],
+  },
+  {
+    lang: "fi",
+    side: "for",
+    isNamed: false,
+    forms: [
+      "(?:(?:[Kk]unnan|[Kk]aupungin)(?:johtajan|hallituksen)|[Ee]sittelijän|[Ll]autakunnan|[Aa]lkuperäi\\p{Ll}+) (?:\\p{Ll}+ )?(?:\\p{Ll}*ehdotu|esity)[ks]\\p{Ll}*",
+      "(?:[Pp]ohja|[Pp]äätös|[Pp]erus)(?:ehdotu|esity)[ks]\\p{Ll}*",
+      "(?:käsittelyn )?jatkami\\p{Ll}+",
+    ],
+  },
+  {
+    lang: "fi",
+    side: "against",
+    isNamed: false,
+    forms: [
+      "(?:[Vv]asta|[Mm]uutos|[Ll]isäys|[Pp]alautus|[Pp]öydällepano|[Hh]ylkäys) ?(?:ehdotu|esity)[ks]\\p{Ll}*",
+      "\\p{Lu}[\\p{L}-]+n (?:\\p{Ll}+ )?\\p{Ll}*(?:ehdotu|esity)[ks]\\p{Ll}*",
+      "(?:[Pp]alauttami|[Pp]öydälle ?pan|[Pp]öydälle jättämi|[Pp]öytäämi|[Ll]ykkäämi|[Ss]iirtämi)\\p{Ll}+",
+    ],
+  },
+  {
+    lang: "sv",
+    side: "for",
+    isNamed: false,
+    forms: [
+      "(?:[Ff]öredragandens|(?:[Kk]ommun|[Ss]tads)(?:direktörens|styrelsens)|[Nn]ämndens|[Uu]rsprungliga) (?:\\p{Ll}+ )?\\p{Ll}*förslag\\p{Ll}*",
+      "(?:[Gg]rund|[Bb]esluts|[Bb]as)förslag\\p{Ll}*",
+      "fortsatt behandling",
+      "att fortsätta",
+    ],
+  },
+  {
+    lang: "sv",
+    side: "against",
+    isNamed: false,
+    forms: [
+      "(?:[Mm]ot|[Ää]ndrings|[Tt]illäggs)förslag\\p{Ll}*",
+      "\\p{Lu}[\\p{L}-]+s (?:\\p{Ll}+ )?\\p{Ll}*förslag\\p{Ll}*",
+      "(?:[Åå]terremi|[Bb]ordlägg)\\p{Ll}+",
+      "[Uu]ppskov",
+    ],
+  },
+  { lang: "fi", side: "for", isNamed: false, forms: ["(?:[Ee]hdotu|[Ee]sity)[ks]\\p{Ll}*"] },
+  { lang: "sv", side: "for", isNamed: false, forms: ["[Ff]örslag(?:et)?(?!\\p{L})"] },
+];
+
+/** What is counted in a vote, behind its number. */
+export const countedNouns: readonly { readonly lang: Language; readonly noun: string }[] = [
+  { lang: "fi", noun: "(?:ään|jäsen|valtuutet|edustaj)\\p{Ll}*" },
+  { lang: "fi", noun: "(?:puolesta|vastaan|(?:jaa|JAA|ei|EI)-)" },
+  { lang: "sv", noun: "(?:röst|ledam[oö]t)\\p{Ll}*" },
+  { lang: "sv", noun: "(?:för|mot|(?:ja|JA|nej|NEJ)-|nej|blank)" },
+];
+
+/** Verbs that tell of getting or giving votes. */
+export const voteVerbs: readonly { readonly lang: Language; readonly phrase: string }[] = [
+  {
+    lang: "fi",
+    phrase: "(?<!\\p{L})sai(?:vat)?(?!\\p{L})|kannat(?:ti|tamas)|kannalla|puolsi|puolesta|äänest|annettiin",
+  },
+  { lang: "sv", phrase: "(?<!\\p{L})fick(?!\\p{L})|röst|understöd|stöd(?:de|s)" },
 ];

@@ -110,6 +110,47 @@ describe("the forms of a vote", () => {
         "Grundförslaget understöddes av Aho, Maja och Vuo (3 röster) och motförslaget av Lehto och Strand (2 röster).",
       ),
     ],
+    [
+      "named sides beside whose proposals they are",
+      "4–5+2",
+      fi("Pohjaehdotus (jaa) sai 4 ääntä, Salo-Aution ehdotus (ei) 5 ääntä ja 2 äänesti tyhjää."),
+    ],
+    [
+      "sides explained, then counted",
+      "9–5+1",
+      fi(
+        "Hallituksen ehdotus oli JAA ja Salon esitys EI, annettiin 9 JAA-ääntä ja 5 EI-ääntä. Tyhjää äänesti 1 valtuutettu.",
+      ),
+    ],
+    [
+      "a sentence for each side",
+      "4–5",
+      fi("Kunnanjohtajan ehdotusta kannatti 4 jäsentä. Salon ehdotusta kannatti 5 jäsentä."),
+    ],
+    [
+      "going on and tabling by votes given",
+      "3–6",
+      fi("Asian käsittelyn jatkamisen puolesta annettiin 3 ääntä ja pöydällepanon puolesta 6 ääntä."),
+    ],
+    ["a member alone", "8–2+1", fi("Annettiin 8 jaa-ääntä ja 2 ei-ääntä. Yksi jäsen äänesti tyhjää.")],
+    [
+      "Swedish, the numbers first and in words",
+      "7–4",
+      sv("Vid handuppräckning röstade sju ledamöter för det ursprungliga förslaget och fyra för Strands förslag."),
+    ],
+    [
+      "Swedish, whose proposals they are in brackets",
+      "6–4+1",
+      sv("Omröstning: JA (föredragandens förslag) 6, NEJ (Strands förslag) 4, BLANKA 1."),
+    ],
+    [
+      "Swedish, with names between",
+      "4–5",
+      sv(
+        "I omröstningen fick stadsdirektörens förslag 4 röster (Aho, Maja, Vuo, Lehto) och Strands förslag 5 röster (Kari, Bäck, Dahl, Ek, Fors).",
+      ),
+    ],
+    ["Swedish, one blank", "5–3+1", sv("Det gavs 5 ja-röster och 3 nej-röster. En ledamot röstade blankt.")],
     ["names under the sides", "3–2", fi("Jaa\nAila Salo\nEero Maja\nIlmo Kari\nEi\nOuti Lehto\nUrho Vuo\n")],
   ])("%s: %s", (_, expected, written) => {
     expect(sides(written)).toEqual([expected]);
@@ -145,6 +186,8 @@ describe("what is no vote", () => {
     ["a score in a report", fi("Ottelu päättyi lukemin 5–2.")],
     ["who supported, without sums", fi("Ehdotusta kannattivat Maja (pj) ja Lehto, Salon esitystä Aho (vpj) ja Vuo.")],
     ["how many signed each", fi("Jatkamista pyysi 12 (kaksitoista) asukasta ja palauttamista 30 asukasta.")],
+    ["numbers of a proposal", fi("Salon ehdotuksen mukaan jäseniä on 5 ja kunnanjohtajan ehdotuksen mukaan 3.")],
+    ["sums of money", fi("Salon ehdotus sai tukea 500 euroa ja kunnanjohtajan ehdotus 300 euroa.")],
     ["a time", fi("Kokous keskeytettiin klo 14–15.")],
     [
       "an earlier body's vote in the reasons",

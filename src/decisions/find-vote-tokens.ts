@@ -1,0 +1,53 @@
+import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
+import type { Range } from "../text/range";
+import { countedNouns, type VoteSide, voteNumerals, voteSides } from "../vocabulary/vote-words";
+
+/** A side of a vote, where a text tells of one. */
+export interface SideToken {
+  readonly side: VoteSide;
+  /** Whether it is the word that is cast (*jaa*), not whose proposal got the votes. */
+  readonly isNamed: boolean;
+  readonly range: Range;
+}
+
+/** A number of votes. */
+export interface CountToken {
+  readonly count: number;
+  readonly range: Range;
+}
+
+export type VoteToken = SideToken | CountToken;
+
+/** Not a part of another number, a section, a date, a time or an amount. */
+const LEFT = "(?<![\\d.,:/–—-])(?<!\\d )(?<!§ ?)(?<!\\d ?[–—-] )";
+const RIGHT = "(?!\\d| ?[%€§–—/]|[.,:-]\\d| - ?\\d| \\d{3}(?!\\d)| euro|\\. ?\\p{Ll})";
+const WORD = oneOf(
+  voteNumerals.flatMap((row) =>
+    row.words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`),
+  ),
+);
+/** `4`, `neljä (4)`, `4 (neljä)`; a number in words has to have a noun of votes behind it. */
+const COUNT =
+  `${LEFT}(?<number>\\d{1,3})${RIGHT}(?:\\s\\(${WORD}\\))?|` +
+  `(?<!\\p{L})(?<word>${WORD})(?!\\p{L})(?:\\s\\(\\d{1,3}\\)|(?=\\s${oneOf(countedNouns.map((row) => row.noun))}))`;
+const SIDES = voteSides.map(
+  (row, index) => `(?<side${index}>${oneOf(row.forms).replaceAll(" ?", "\\s?").replaceAll(" ", "\\s+")})`,
+);
+const TOKEN = pattern(() => `${COUNT}|(?<!\\p{L})(?:${SIDES.join("|")})`, "gu");
+
+/** The sides and numbers of votes in a stretch of text, in text order. */
+export function findVoteTokens(text: string): readonly VoteToken[] {
+  return TOKEN.all(text).flatMap(({ 0: { length }, groups = {}, index }): VoteToken[] => {
+    const range = { start: index, end: index + length };
+    const written = groups.number ?? groups.word;
+    if (written !== undefined) return [{ count: readVoteNumber(written), range }];
+    const row = voteSides.find((_, each) => groups[`side${each}`] !== undefined);
+    return row ? [{ side: row.side, isNamed: row.isNamed, range }] : [];
+  });
+}
+
+/** A number of votes in digits or words. */
+export function readVoteNumber(written: string): number {
+  return voteNumerals.find((row) => row.words.includes(written.toLowerCase()))?.number ?? Number(written);
+}
