@@ -1,8 +1,16 @@
-import type { Pattern } from "../patterns/pattern";
+import { type Pattern, pattern } from "../patterns/pattern";
+import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { durationWords, otherDurationWords, pastWords, projectTimeWords } from "../vocabulary/cofunding-words";
+import {
+  durationWords,
+  otherDurationWords,
+  pastWords,
+  projectSinceWords,
+  projectTimeWords,
+} from "../vocabulary/cofunding-words";
 import { otherPeriodWords } from "../vocabulary/participation-words";
+import { yearListWords } from "../vocabulary/period-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -29,6 +37,10 @@ const DURATION = anyPhrase(durationWords);
 const OTHER_DURATION = anyPhrase(otherDurationWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
 const PAST = anyPhrase(pastWords);
+const SINCE_BEHIND = pattern(() => `\\s+${oneOf(projectSinceWords.map((row) => row.behind))}${WORD_END}`, "iuy");
+const SINCE_BEFORE = pattern(() => `${WORD_START}${oneOf(projectSinceWords.map((row) => row.before))}\\s+$`, "iu");
+/** Between the years and the months of a duration: `kaksi vuotta ja kolme kuukautta`. */
+const JOINED = pattern(() => `^\\s+(?:${oneOf(yearListWords.flatMap((row) => row.words))}\\s+)?$`, "iu");
 const REACH = 30;
 
 /**
@@ -47,7 +59,7 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
   const period = sure ?? (begins ? undefined : periods[0]);
   return {
     durationMonths: findDuration(matter),
-    startYear: period ? { value: period.startYear, range: period.range } : begins,
+    startYear: period ? { value: period.startYear, range: period.range } : (begins ?? findSince(matter, described)),
     endYear: period ? { value: period.endYear, range: period.range } : findYear(matter, END),
   };
 }
@@ -59,6 +71,20 @@ function periodsOf(matter: Matter, sentence: Sentence) {
         `${matter.text.slice(Math.max(sentence.range.start, range.start - REACH), range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`,
       ),
   );
+}
+
+/** The year or date that a stated duration runs from: `kaksi vuotta 1.6.2021 alkaen`, `två år från 1.6.2021`. */
+function findSince(matter: Matter, described: readonly Sentence[]): SourceNumber | undefined {
+  const isSince = ({ range }: { readonly range: Range }): boolean =>
+    SINCE_BEHIND.test(matter.text, range.end) ||
+    SINCE_BEFORE.test(matter.text.slice(Math.max(0, range.start - REACH), range.start));
+  for (const { range } of described.filter((each) => within(matter.mentions("durations"), each.range).length > 0)) {
+    const date = within(matter.mentions("dates"), range).find(isSince);
+    if (date) return { value: Number(date.date.slice(0, 4)), range: date.range };
+    const year = within(matter.mentions("years"), range).find(isSince);
+    if (year?.years[0]) return { value: year.years[0], range: year.range };
+  }
+  return undefined;
 }
 
 /** The year beside the word that a project begins or ends with. */
@@ -90,6 +116,14 @@ function findDuration(matter: Matter): SourceNumber | undefined {
       !PAST.test(text) &&
       within(matter.mentions("durations"), range).length > 0,
   );
-  const [found] = sentence ? within(matter.mentions("durations"), sentence.range) : [];
-  return found && { value: found.months, range: found.range };
+  const [found, more] = sentence ? within(matter.mentions("durations"), sentence.range) : [];
+  if (!found) return undefined;
+  const isMore =
+    more &&
+    found.months % 12 === 0 &&
+    more.months < 12 &&
+    JOINED.test(matter.text.slice(found.range.end, more.range.start));
+  return isMore
+    ? { value: found.months + more.months, range: { start: found.range.start, end: more.range.end } }
+    : { value: found.months, range: found.range };
 }

@@ -1,7 +1,10 @@
 import type { FeePeriod, Money } from "../model/money";
+import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
+  equalWords,
   looseShareWords,
   otherShareWords,
   projectTotalWords,
@@ -39,6 +42,7 @@ const SHARE = anyPhrase([...shareWords, ...looseShareWords]);
 const OTHER = anyPhrase(otherShareWords);
 const COST = anyPhrase(projectTotalWords);
 const TOTAL = anyPhrase(totalWords);
+const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word))}\\s*$`, "iu");
 const OWN = anyPhrase(ownFeeWords);
 const REACH_BEHIND = 25;
 const NEEDED = 4;
@@ -75,7 +79,8 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
   const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
-  const isTotal = TOTAL.test(sinceLastAmount(matter, amount, before));
+  const since = sinceLastAmount(matter, amount, before);
+  const isTotal = TOTAL.test(since) || (amount.per === null && EQUAL.test(since) && followsRate(matter, amount));
   const towns = within(matter.mentions("municipalities"), sentence.range);
   const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
   const isNamed = last?.code === authority && authority !== null;
@@ -90,6 +95,12 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
     (sentence.kind === "history" ? 2 : 0);
   const per = amount.per ?? (isTotal ? null : rateIn(near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };
+}
+
+/** `4 125 euroa vuodessa eli 8 250 euroa`: what is said to equal a rate is the sum of it. */
+function followsRate(matter: Matter, amount: SourceFee): boolean {
+  const rate = matter.mentions("money").findLast(({ range }) => range.end <= amount.range.start);
+  return rate?.per === "year" || rate?.per === "month";
 }
 
 /** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */

@@ -56,6 +56,12 @@ export const totalWords: readonly Phrase[] = [
   { lang: "sv", phrase: "sammanlagt|totalt|tillsammans|för hela (?:perioden|projekt)|hela projekttiden" },
 ];
 
+/** Words between a rate and the sum of it: *4 125 euroa vuodessa eli 8 250 euroa*. */
+export const equalWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "(?:eli|siis|toisin sanoen)" },
+  { lang: "sv", word: "(?:eller|dvs\\.?|d\\.v\\.s\\.|det vill säga|alltså)" },
+];
+
 /** What the last row of a table of costs begins with, as it is written. */
 export const sumRowWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "(?:(?:Kustannukset|Menot) yhteensä|Yhteensä)" },
@@ -150,6 +156,20 @@ export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "sta
   { lang: "sv", side: "start", phrase: "börja|inled|starta|påbörja" },
   { lang: "fi", side: "end", phrase: "päätty|päättyisi|jatkuu|loppuun|saakka" },
   { lang: "sv", side: "end", phrase: "slutar|avslutas|till utgången|upphör" },
+];
+
+/** Words behind the year or date from which a time runs, and before it. */
+export const projectSinceWords: readonly {
+  readonly lang: Language;
+  readonly behind: string;
+  readonly before: string;
+}[] = [
+  { lang: "fi", behind: "(?:alkaen|lukien|lähtien|alusta)", before: "alkaen" },
+  {
+    lang: "sv",
+    behind: "och framåt",
+    before: "(?:från(?: och med)?(?: (?:början|ingången) av)?(?: år)?|fr\\.o\\.m\\.|med början(?: den| år)?)",
+  },
 ];
 
 /** Words of a sentence whose duration is the project's. */
