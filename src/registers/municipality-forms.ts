@@ -136,7 +136,9 @@ function stemKeys(row: MunicipalityNames, name: string): (readonly [string, numb
     [byRule.weak, weak],
     [byRule.strong, strong],
   ];
-  if (name.endsWith("nen")) keys.push([`${byRule.weak.slice(0, -1)}te`, pluralGenitive]);
+  // `ikaaliste-n`, `ikaalis-ta`
+  if (name.endsWith("nen"))
+    keys.push([`${byRule.weak.slice(0, -1)}te`, pluralGenitive], [byRule.weak.slice(0, -1), strong]);
   return row.adjective === null ? keys : [...keys, ...agreeingKeys(row.adjective, byRule)];
 }
 
