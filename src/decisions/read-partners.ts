@@ -1,7 +1,7 @@
 import type { MunicipalityReference } from "../model/municipality";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { otherPartners, partnerWords } from "../vocabulary/cofunding-words";
+import { otherPartners, ownSharesWords, partnerWords } from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceCoordinator } from "./read-coordinator";
@@ -13,6 +13,7 @@ export interface SourcePartner {
 }
 
 const PARTNERS = anyPhrase(partnerWords);
+const SHARE = anyPhrase(ownSharesWords);
 const OTHERS = anyPhrase(otherPartners);
 
 /**
@@ -31,12 +32,27 @@ export function readPartners(matter: Matter, coordinator: SourceCoordinator | un
     (top, next) => (next.partners.length > 1 && next.rank > (top?.rank ?? 0) ? next : top),
     undefined as (typeof lists)[number] | undefined,
   );
+  const shared = sharersOf(matter);
+  if (shared.length > Math.max(1, best?.partners.length ?? 0)) return shared;
   if (!best) return [];
   const isCompleted =
     coordinator?.coordinator.code &&
     OTHERS.test(best.sentence.text) &&
     !best.partners.some(({ partner }) => partner.code === coordinator.coordinator.code);
   return isCompleted ? [partnerOf(coordinator), ...best.partners] : best.partners;
+}
+
+/** `Nurmeksen osuus on 3 000 euroa. Lieksan osuus on 4 000 euroa.`: those whose shares the description tells, in whatever sentences. */
+function sharersOf(matter: Matter): SourcePartner[] {
+  const towns = matter.sentences
+    .filter(
+      ({ kind, text, range }) =>
+        kind === "description" && SHARE.test(text) && within(matter.mentions("money"), range).length > 0,
+    )
+    .flatMap(({ range }) => within(matter.mentions("municipalities"), range));
+  return towns
+    .filter(({ code }, index) => towns.findIndex((other) => other.code === code) === index)
+    .map(({ code, name, range }) => ({ partner: { code, name }, range }));
 }
 
 function partnerOf({ coordinator, range }: SourceCoordinator): SourcePartner {

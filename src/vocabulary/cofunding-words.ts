@@ -271,6 +271,12 @@ export const copulas: readonly { readonly lang: Language; readonly words: readon
   { lang: "sv", words: ["är", "utgör", "blir"] },
 ];
 
+/** Words of a sentence that tells what several municipalities pay, each by its name: *Lieksan osuus on 4 000 euroa*. */
+export const ownSharesWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?:n|kunnan|kaupungin) (?:raho?itus|maksu|kunta)?osuus (?:on|olisi|oli)(?!\\p{L})" },
+  { lang: "sv", phrase: "s (?:kommuns |stads )?(?:finansierings|betalnings)?andel (?:är|blir|utgör)(?!\\p{L})" },
+];
+
 /** Words of a list of municipalities that leaves out the one named before. */
 export const otherPartners: readonly Phrase[] = [
   { lang: "fi", phrase: "(?<!\\p{L})muut|(?<!\\p{L})muita|lisäksi" },

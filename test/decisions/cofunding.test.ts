@@ -301,6 +301,17 @@ describe("the municipalities that take part", () => {
     [["422", "541", "911"], fi("Mukana ovat Lieksa, Nurmes ja Valtimo.")],
     [["422", "541"], fi("Hankkeeseen osallistuvat Lieksan ja Nurmeksen kaupungit.")],
     [["499", "946"], sv("I projektet deltar Korsholm och Vörå.")],
+    [
+      ["422", "541", "911"],
+      fi("Nurmeksen osuus on 3 000 euroa. Lieksan osuus on 4 000 euroa ja Valtimon 2 000 euroa."),
+    ],
+    [
+      ["499", "545", "946"],
+      sv("Korsholms andel är 3 000 euro. Vörås andel är 4 000 euro och Närpes stads andel är 2 000 euro."),
+    ],
+    [["422", "541"], fi("Mukana ovat Lieksa ja Nurmes. Valtimon menot ovat 2 000 euroa.")],
+    [[], fi("Nurmeksen osuus on 3 000 euroa. Lieksan kaupungin tulot ovat 4 000 euroa.")],
+    [[], fi("Nurmeksen osuus on sovittu. Lieksan osuus on auki.")],
     [[], fi("Mukana on viisi kuntaa.")],
     [[], fi("Mukana on Lieksa.")],
   ])("%j: %j", (codes, written) => {
