@@ -131,14 +131,11 @@ const ruralForms = ["maalaiskunta", "maalaiskunnan"];
 
 function stemKeys(row: MunicipalityNames, name: string): (readonly [string, number])[] {
   const byRule = readStems(name);
-  if (row.stems.length > 0) return [...row.stems.map((stem) => [stem, weak | strong] as const), [name, strong]];
-  const keys: (readonly [string, number])[] = [
-    [byRule.weak, weak],
-    [byRule.strong, strong],
-  ];
-  // `ikaaliste-n`, `ikaalis-ta`
-  if (name.endsWith("nen"))
-    keys.push([`${byRule.weak.slice(0, -1)}te`, pluralGenitive], [byRule.weak.slice(0, -1), strong]);
+  const partitive = name.endsWith("nen") ? [[name.replace(/nen$/u, "s"), strong] as const] : [];
+  if (row.stems.length > 0)
+    return [...row.stems.map((stem) => [stem, weak | strong] as const), [name, strong], ...partitive];
+  const keys: (readonly [string, number])[] = [[byRule.weak, weak], [byRule.strong, strong], ...partitive];
+  if (name.endsWith("nen")) keys.push([`${byRule.weak.slice(0, -1)}te`, pluralGenitive]);
   return row.adjective === null ? keys : [...keys, ...agreeingKeys(row.adjective, byRule)];
 }
 

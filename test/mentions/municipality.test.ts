@@ -135,7 +135,7 @@ describe("what only looks like a municipality is not found", () => {
     ["Kotka pesii kunnan alueella."],
     ["Varkaus tapahtui koululla."],
     // A stem without its ending.
-    ["Lahde ja Joroisi ja Jorois"],
+    ["Lahde ja Joroisi"],
     // A longer word, a compound.
     ["Kuusamontie 4"],
     ["Salonkatu 3 ja Porintie 5"],
