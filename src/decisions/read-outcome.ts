@@ -35,7 +35,11 @@ export function readOutcome(matter: Matter, votes: readonly SourceVote[]): Sourc
   const first = parts[0];
   if (!first) return undefined;
   const decision = textOf(matter, "decision");
-  const index = PHRASES.findIndex((row) => row.pattern.test(decision));
+  const proposal = textOf(matter, "proposal");
+  // What is decided besides is no amendment where the proposal says it too.
+  const index = PHRASES.findIndex(
+    (row) => row.pattern.test(decision) && !(row.outcome === "approved-amended" && row.pattern.test(proposal)),
+  );
   const said = isRestated(matter, PHRASES[index]?.outcome) ? APPROVED : PHRASES[index];
   const range = { start: first.content.start, end: (parts.at(-1) ?? first).content.end };
   const match = said?.pattern.exec(matter.text.slice(range.start, range.end));
@@ -55,6 +59,16 @@ function isRestated(matter: Matter, said: Outcome | undefined): boolean {
   );
 }
 
+/** `Lautakunta hyväksyi esittelijän muutetun ehdotuksen`, told in the handling. */
+function acceptsRevision({ sentences }: Matter): boolean {
+  return sentences.some(
+    ({ kind, text }) =>
+      kind === "handling" && (APPROVED?.pattern.test(text) ?? false) && (REVISION?.pattern.test(text) ?? false),
+  );
+}
+
+const REVISION = PHRASES.find((row) => row.outcome === "approved-revised");
+
 /** What the decision's own words leave open: a counter-proposal that won, a proposal that its presenter changed. */
 function settle(matter: Matter, said: Outcome, isBare: boolean, votes: readonly SourceVote[]): Outcome {
   if (FINAL.has(said)) return said;
@@ -63,7 +77,12 @@ function settle(matter: Matter, said: Outcome, isBare: boolean, votes: readonly 
   const handling = textOf(matter, "handling");
   const last = votes.at(-1);
   const isLost = last !== undefined && last.against > last.for;
-  if (tellsCounterProposalWon(decision) || tellsCounterProposalWon(handling) || (isBare && isLost))
+  if (
+    tellsCounterProposalWon(decision) ||
+    tellsCounterProposalWon(handling) ||
+    (isLost && (isBare || said === "approved"))
+  )
     return tellsRejection(`${handling}\n${decision}`) ? "rejected" : "approved-amended";
-  return said === "approved" && REVISED.test(`${handling}\n${decision}`) ? "approved-revised" : said;
+  const isRevised = REVISED.test(`${handling}\n${decision}`) || acceptsRevision(matter);
+  return said === "approved" && isRevised ? "approved-revised" : said;
 }

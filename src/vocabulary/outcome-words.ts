@@ -54,6 +54,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "tabled",
     phrases: [
       "(?<!(?:ei|ettei|eikä|joka|jäi) (?:[\\p{Ll}]+ ){0,4}|esitti, että [^.]{0,60}|jaettiin )pöydä(?:lle|ttiin)",
+      "^\\s*asia (?:jäi|jää|jätettiin|jätetään) pöydälle",
       "siirrettiin [^.]{0,60}(?:kokouk|käsiteltäväksi)",
       "(?:siirtää|lykätä|lykättiin) [^.]{0,20}(?:käsittely|asia)",
     ],
@@ -87,7 +88,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "lisäksi (?:[\\p{L}-]+ )?(?:päät|hyväks|edellyt)",
       "(?:seuraav|tehdy|esitety)[^.]{0,30}(?:lisäy|muuto|tarkennu|täydenny|korjau)ks",
-      "sillä (?:lisäykse|muutokse|tarkennukse|täydennykse)llä",
+      "(?:sillä )?(?:lisäykse|muutokse|tarkennukse|täydennykse)llä(?:,? että)?(?!\\p{L})",
+      "(?:ehdotuksen|esityksen) muk[^.]{0,40}(?:kuitenkin|mutta|paitsi)(?!\\p{L})",
       "muutettuna",
       "lisättynä",
       "(?:muilta osin|muut (?:ehdot|kohdat|osat)) (?:päätös)?(?:ehdotuksen|esityksen)",
@@ -98,7 +100,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "approved-amended",
     phrases: [
       "(?:dessutom|därtill|därutöver|ytterligare) (?:beslöt|beslut|godkän)",
-      "med (?:följande|de[nt]) (?:tillägg|ändring|precisering|komplettering|korrigering)",
+      "med (?:(?:följande|de[nt]|ett|två) )?(?:tillägg|ändring|precisering|komplettering|korrigering)",
+      "förslag\\p{Ll}*,? (?:men|dock|förutom)(?!\\p{L})",
     ],
   },
   {
@@ -119,6 +122,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "hyväksy(?:ttiin|i)(?! [^.]{0,20}yhdyshenkil)",
       "hyväksytään",
+      "hyväksytty(?!\\p{L})",
       "hyväksyä",
       "(?:ehdotuksen|esityksen|päätösehdotuksen) muk",
       "ehdotuksen mukai",
@@ -130,7 +134,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     lang: "sv",
     outcome: "approved",
     phrases: [
-      "godkän(?:des|ns|de)",
+      "godkän(?:des|ns|de|t|d)(?!\\p{L})",
       "enligt (?:besluts)?förslag",
       "i enlighet med [^.]{0,20}förslag",
       "bifölls",
@@ -185,12 +189,18 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "myön(?:si|nettiin)(?!\\p{L})",
       "ei käytetä otto-oikeutta",
       "antoi (?:seuraavan )?lausun",
+      "(?:päättää|hyväksyy|myöntää|sitoutuu)(?!\\p{L})",
     ],
   },
   {
     lang: "sv",
     outcome: "approved",
-    phrases: ["besl(?:öt|öts|utade|utades)", "beviljade", "gav (?:följande )?utlåtande"],
+    phrases: [
+      "besl(?:öt|öts|utade|utades)",
+      "beviljade",
+      "gav (?:följande )?utlåtande",
+      "(?:beslutar|godkänner|beviljar|förbinder sig)(?!\\p{L})",
+    ],
   },
 ];
 

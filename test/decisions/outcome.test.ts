@@ -14,6 +14,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Ehdotus hyväksyttiin.",
       "Kunnanhallitus hyväksyi päätösehdotuksen.",
       "Ehdotus hyväksytään.",
+      "Hyväksytty.",
       "Päätettiin yksimielisesti hyväksyä ehdotus.",
       "Ehdotuksen mukaan.",
       "Ehdotuksen mukainen.",
@@ -23,6 +24,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Kunnanhallitus päätti myydä talon.",
       "Päätettiin myydä talo.",
       "Päätän myydä talon.",
+      "Kunnanjohtaja päättää myydä talon.",
       "Kunnanhallitus myönsi seuralle avustuksen.",
       "Seuralle myönnettiin avustus.",
       "Asiassa ei käytetä otto-oikeutta.",
@@ -35,6 +37,8 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     [
       "Förslaget godkändes.",
       "Godkänns.",
+      "Enhälligt godkänt.",
+      "Förslaget godkänt.",
       "Kommunstyrelsen godkände förslaget.",
       "Enligt förslag.",
       "Enligt beslutsförslaget.",
@@ -51,6 +55,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Det beslöts sälja huset.",
       "Kommunstyrelsen beslutade sälja huset.",
       "Kommunstyrelsen gav följande utlåtande.",
+      "Kommundirektören beslutar sälja huset.",
     ],
   ],
   [
@@ -93,6 +98,8 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Ehdotus hyväksyttiin kokouksessa tehdyin muutoksin.",
       "Ehdotus hyväksyttiin sillä lisäyksellä, että katto maalataan.",
       "Ehdotus hyväksyttiin muutettuna.",
+      "Hyväksyttiin lisäyksellä, että katto maalataan.",
+      "Ehdotuksen mukaan, kuitenkin niin, että katto maalataan.",
       "Ehdotus hyväksyttiin lisättynä maalaamisella.",
       "Kohta kaksi poistetaan. Muilta osin ehdotuksen mukaan.",
     ],
@@ -106,6 +113,8 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Förslaget godkändes. Därutöver beslutades att taket målas.",
       "Förslaget godkändes med följande tillägg: taket målas.",
       "Förslaget godkändes med den ändringen att taket målas.",
+      "Förslaget godkändes enhälligt med tillägget att taket målas.",
+      "Kommunstyrelsen beslutade enligt förslaget men målar taket.",
       "Förslaget godkändes med det preciseringen att taket målas.",
     ],
   ],
@@ -172,6 +181,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "tabled",
     "fi",
     [
+      "Asia jäi pöydälle.",
       "Jätettiin pöydälle.",
       "Asia pöydättiin.",
       "Kunnanhallitus jätti asian yksimielisesti pöydälle.",
@@ -421,6 +431,41 @@ describe("what the handling and the proposal add to a decision's own words", () 
         handling: "Äänestyksessä annettiin 3 jaa-ääntä ja 6 ei-ääntä.",
         decision: "Kunnanhallitus päätti, että katto maalataan.",
       },
+    ],
+    [
+      "a lost vote, whatever the formula says",
+      "approved-amended",
+      {
+        lang: "sv",
+        handling: "Direktörens förslag fick 4 ja-röster och Strands förslag 5 nej-röster.",
+        decision: "Kommunstyrelsen beslöt enligt förslaget.",
+      },
+    ],
+    [
+      "the handling accepts the changed proposal",
+      "approved-revised",
+      {
+        handling: "Esittelijän muutos: katto maalataan. Kunnanhallitus hyväksyi esittelijän muutetun ehdotuksen.",
+        decision: "Kunnanhallitus päätti, että katto maalataan.",
+      },
+    ],
+    [
+      "an addition that the proposal has",
+      "approved",
+      {
+        proposal: "Kunnanhallitus päättää, että katto korjataan. Lisäksi kunnanhallitus päättänee, että se maalataan.",
+        decision: "Kunnanhallitus päätti, että katto korjataan. Lisäksi kunnanhallitus päätti, että se maalataan.",
+      },
+    ],
+    [
+      "an officeholder's decision in the present",
+      "approved",
+      { decision: "Kunnanjohtaja päättää myöntää seuralle 500 euroa." },
+    ],
+    [
+      "a Swedish officeholder's decision in the present",
+      "approved",
+      { lang: "sv", decision: "Direktören beviljar föreningen 500 euro." },
     ],
   ])("%s: %s", (_, outcome, written) => {
     expect(itemOf({ proposal: proposals[written.lang ?? "fi"], ...written }).outcome).toBe(outcome);
