@@ -33,7 +33,7 @@ export function readCofunding(matter: Matter, status: Status): SourceCofunding |
   const project = readProject(matter);
   const share = project && readShare(matter, status.authority);
   if (!project || !share) return undefined;
-  const coordinator = readCoordinator(matter);
+  const coordinator = readCoordinator(matter, status.authority);
   return {
     project,
     share,

@@ -1,20 +1,20 @@
 import type { PartKind } from "../model/item";
 import type { Organization } from "../model/municipality";
-import { isLetterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
+import { readMunicipalityForm } from "../registers/municipality-forms";
 import type { Range } from "../text/range";
-import { fold } from "../values/fold";
-import { within } from "../values/within";
-import {
-  coordinatorLinks,
-  coordinatorWords,
-  nameBreaks,
-  obliqueEndings,
-  organisationNouns,
-} from "../vocabulary/cofunding-words";
-import { noNames } from "../vocabulary/network-words";
+import { firstFrom, within } from "../values/within";
+import { coordinatorLinks, coordinatorWords, projectStems } from "../vocabulary/cofunding-words";
+import { clauseOpeners, officialNominatives, ownNouns } from "../vocabulary/organisation-words";
 import type { Matter } from "./matter";
+import {
+  isOrganisationNoun,
+  type OrganisationName,
+  readFullName,
+  readOrganisationAt,
+  readOrganisationBefore,
+} from "./organisation-name";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
 
@@ -24,131 +24,191 @@ export interface SourceCoordinator {
   readonly range: Range;
 }
 
-const WORDS = anyPhrase(coordinatorWords);
-const AGENT_BEFORE = anyPhrase(coordinatorWords.filter((row) => row.isAgentBefore));
-const NO_NAME = new Set(noNames.flatMap((row) => row.forms.split(" ")));
-const BREAK = oneOf(nameBreaks.flatMap((row) => row.words));
-const LINK = `(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}){0,2}\\s+`;
-/** A name: from a capital to a comma, a bracket, the end or a word that goes on with the sentence. */
-const NAME = `\\p{Lu}[\\p{L}\\d&'’-]*(?:\\s+(?!${BREAK}\\s)[\\p{L}\\d&'’-]+){0,5}?(?=[,;.()]|\\s*$|\\s${BREAK}\\s)`;
-const NAME_BEHIND = pattern(() => `^${LINK}(?<name>${NAME})`, "du");
-const NAME_BEFORE = pattern(() => `(?<name>${NAME})`, "du");
-/** A sentence's first word in an oblique case is its capital's only reason: *Hakemuksen on jättänyt …*. */
-const OBLIQUE = pattern(() => `(?:${obliqueEndings.map((row) => row.endings.join("|")).join("|")})$`, "u");
-const NOUN_FIRST = pattern(() => `^\\s*${oneOf(organisationNouns.map((row) => row.word))}(?!\\p{L})`, "u");
-const ENDING = oneOf(organisationNouns.map((row) => row.ending));
-const WORDS_BEFORE = pattern(() => /(?<=(\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ ){0,2}))/uy);
-const ASSOCIATION_BEHIND = pattern(() => ` (\\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,3}? ${ENDING})(?!\\p{L})`, "uy");
-const CAPITAL_BEHIND = pattern(() => / \p{Lu}\p{L}+/uy);
-const NOUNS = organisationNouns.map((row) => ({ ...row, pattern: pattern(() => `^${row.word}$`, "iu") }));
+/** A sentence of a matter that the authority decides. */
+interface Place {
+  readonly matter: Matter;
+  readonly sentence: Sentence;
+  readonly authority: string | null;
+}
+
+const WORDS = anyPhrase(coordinatorWords.filter(({ party }) => party !== "applicant"));
+const AGENT_BEFORE = anyPhrase(coordinatorWords.filter(({ party }) => party === "agent"));
+const ROLE = anyPhrase(coordinatorWords.filter(({ party }) => party === "role"));
+const APPLICANT = anyPhrase(coordinatorWords.filter(({ party }) => party === "applicant"));
+const PROJECT = anyPhrase(projectStems);
+const LINKS = pattern(
+  () => `:?(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}(?![\\p{L}-])){0,3}\\s+`,
+  "iuy",
+);
+const OWN = pattern(() => `${oneOf(ownNouns.flatMap((row) => row.words))}(?![\\p{L}-])`, "iuy");
+const NOMINATIVE = pattern(() => `\\s${oneOf(officialNominatives.flatMap((row) => row.words))}$`, "iu");
+const openers = (rows: typeof clauseOpeners): string => oneOf(rows.flatMap((row) => row.words.split(" ")));
+/** Where a clause begins, and what leads to its subject. */
+const CLAUSE = pattern(
+  () => `(?:^["”\\s]*|[,;]\\s+|\\s(?=${openers(clauseOpeners)}\\s))(?:${openers(clauseOpeners)}\\s+){0,2}`,
+  "giu",
+);
+const RELATIVE = pattern(() => `,\\s+${openers(clauseOpeners.filter((row) => row.isRelative))}\\s`, "giu");
 
 /** Parts that name people, whose titles may have the words of administering in them. */
 const LABELLED: ReadonlySet<PartKind> = new Set(["preparation", "presenter", "contact", "distribution"]);
 
 /**
- * Reads who administers the project: 1. `Hanketta hallinnoi Posion kunta`, `Kaustisen kunnan hallinnoimaan hankkeeseen`
- * 2. `Hanketta hallinnoi Leader Keski-Savo ry` 3. `Koulutussäätiö hallinnoi hanketta`, whose full name stands elsewhere.
+ * Reads who administers the project: 1. behind the words (`Hanketta hallinnoi Posion kunta`, `Sökande är Kustbygd Ab`) 2. before them
+ * (`Kaustisen kunnan hallinnoima`) 3. as the subject of their clause (`Yhtiö vastaa hankkeen hallinnoinnista`, whose full name
+ * stands elsewhere) or of the sentence (`…, jota se itse hallinnoi`); else who applies for its money.
  */
-export function readCoordinator(matter: Matter): SourceCoordinator | undefined {
-  for (const sentence of matter.sentences) {
-    // Of several words (`hakija ja hallinnoija on`) the last stands beside the name.
-    const words = LABELLED.has(sentence.kind) ? undefined : WORDS.all(sentence.text).at(-1);
-    const found =
-      words &&
-      (readBehind(matter, sentence, words) ??
-        readBefore(matter, sentence, words) ??
-        readSubject(matter, sentence, words));
+export function readCoordinator(matter: Matter, authority: string | null): SourceCoordinator | undefined {
+  const places = matter.sentences
+    .filter(({ kind }) => !LABELLED.has(kind))
+    .map((sentence): Place => ({ matter, sentence, authority }));
+  return firstOf(places, readAdministrator) ?? firstOf(places, readApplicant);
+}
+
+function firstOf(
+  places: readonly Place[],
+  read: (place: Place) => SourceCoordinator | undefined,
+): SourceCoordinator | undefined {
+  for (const place of places) {
+    const found = read(place);
     if (found) return found;
   }
   return undefined;
 }
 
-function readBehind(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
-  if (AGENT_BEFORE.test(words[0])) return undefined;
-  const end = words.index + words[0].length;
+function readAdministrator(place: Place): SourceCoordinator | undefined {
+  const all = WORDS.all(place.sentence.text);
+  const isAgent = ({ 0: words }: RegExpExecArray): boolean => AGENT_BEFORE.test(words);
   return (
-    townBeside(matter, sentence, end, "behind") ??
-    organisationAt(matter, sentence, NAME_BEHIND.exec(sentence.text.slice(end)), end)
+    firstWith(all, (words) => (isAgent(words) ? readBefore(place, words.index) : readBehind(place, words))) ??
+    firstWith(all, (words) =>
+      isAgent(words) || isOwnSubject(place, words) ? undefined : readSubject(place, words.index),
+    )
   );
 }
 
-function readBefore(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
-  return (
-    townBeside(matter, sentence, words.index, "before") ??
-    organisationAt(matter, sentence, NAME_BEFORE.exec(sentence.text.slice(0, words.index)), 0)
-  );
+function readApplicant(place: Place): SourceCoordinator | undefined {
+  const words = place.sentence.kind === "heading" ? null : APPLICANT.exec(place.sentence.text);
+  return words ? clauseSubject(place, words.index) : undefined;
 }
 
-/** The municipality nearest to an offset of the sentence, in the same clause. */
-function townBeside(
-  matter: Matter,
-  sentence: Sentence,
-  offset: number,
-  side: "before" | "behind",
+function firstWith(
+  all: readonly RegExpExecArray[],
+  read: (words: RegExpExecArray) => SourceCoordinator | undefined,
 ): SourceCoordinator | undefined {
-  const at = sentence.range.start + offset;
-  const towns = within(matter.mentions("municipalities"), sentence.range);
-  const town =
-    side === "behind" ? towns.find(({ range }) => range.start >= at) : towns.findLast(({ range }) => range.end <= at);
-  if (!town) return undefined;
-  const between = side === "behind" ? matter.text.slice(at, town.range.start) : matter.text.slice(town.range.end, at);
-  return /[,.;]/.test(between) ? undefined : { coordinator: { code: town.code, name: town.name }, range: town.range };
-}
-
-/** The subject of the sentence, where a later clause only points back to it: *jota se itse hallinnoi*, *joka toimii hallinnoijana*. */
-function readSubject(matter: Matter, sentence: Sentence, words: RegExpExecArray): SourceCoordinator | undefined {
-  const at = sentence.range.start + words.index;
-  const town = within(matter.mentions("municipalities"), sentence.range).find(({ range }) => range.end <= at);
-  if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
-  const noun = NOUN_FIRST.exec(sentence.text)?.[0];
-  return noun
-    ? named(matter, noun, { start: sentence.range.start, end: sentence.range.start + noun.length })
-    : undefined;
-}
-
-function organisationAt(
-  matter: Matter,
-  sentence: Sentence,
-  match: RegExpExecArray | null,
-  offset: number,
-): SourceCoordinator | undefined {
-  const at = match?.indices?.groups?.name;
-  if (!at) return undefined;
-  const start = sentence.range.start + offset;
-  return named(matter, match?.groups?.name ?? "", { start: start + at[0], end: start + at[1] });
-}
-
-/** The organisation that a name stands for; undefined for a capitalised word that is none. */
-function named(matter: Matter, written: string, range: Range): SourceCoordinator | undefined {
-  const [town] = within(matter.mentions("municipalities"), range);
-  if (town) return { coordinator: { code: town.code, name: town.name }, range: town.range };
-  const name = fold(written);
-  const full = fullName(matter, name);
-  const isBare = full === name && !name.includes(" ");
-  if (NO_NAME.has(name.split(" ", 1)[0]?.toLowerCase() ?? "") && full === name) return undefined;
-  return isBare && OBLIQUE.test(name) ? undefined : { coordinator: { code: null, name: full }, range };
-}
-
-/** A noun that stands for an association named before; one word that ends a longer name elsewhere in the item. */
-function fullName(matter: Matter, name: string): string {
-  const noun = NOUNS.find(({ pattern }) => pattern.test(name));
-  const association = noun && matter.mentions("networks").find((network) => network.name.endsWith(` ${noun.ending}`));
-  if (association) return association.name;
-  if (name.includes(" ")) return name;
-  const item = matter.text.slice(matter.item.range.start, matter.item.range.end);
-  return longerName(item, name) ?? name;
-}
-
-/** 1. `Oulujokivarren Kehitys`, which ends with the word 2. `Kehitys Vesa ry`, which stands behind it 3. `Kehitys Vesa`, which begins with it */
-function longerName(text: string, word: string): string | undefined {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (isLetterAt(text, end)) continue;
-    const before = WORDS_BEFORE.exec(text, at)?.[1];
-    if (before) return `${before}${word}`;
-    if (isLetterAt(text, at - 1)) continue;
-    const behind = ASSOCIATION_BEHIND.exec(text, end)?.[1] ?? CAPITAL_BEHIND.exec(text, end)?.[0];
-    if (behind) return behind.startsWith(" ") ? `${word}${behind}` : behind;
+  for (const words of all) {
+    const found = read(words);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** `Hanketta hallinnoi X`, `Hakijana: X`, `hallinnoijana toimii tällä kertaa X`: a town may stand farther in the same clause, where no project stands between. */
+function readBehind(place: Place, words: RegExpExecArray): SourceCoordinator | undefined {
+  const { matter, sentence } = place;
+  const end = words.index + words[0].length;
+  const start = LINKS.end(sentence.text, end) ?? end;
+  const isLinked = sentence.text.slice(end, start).trim() !== "";
+  const direct = partyAt(place, start, isLinked ? {} : { isSubject: true });
+  if (direct || !isLinked) return direct;
+  const town = firstFrom(matter.mentions("municipalities"), sentence.range.start + start);
+  if (!town || town.range.end > sentence.range.end || town.range.start - sentence.range.start - start > REACH)
+    return undefined;
+  const between = sentence.text.slice(start, town.range.start - sentence.range.start);
+  return /[,.;]/.test(between) || PROJECT.test(between) ? undefined : townParty(town);
+}
+
+/** How far behind the words a town may stand. */
+const REACH = 60;
+
+/** `Posion kunnan hallinnoima`, `Kylien Kehitys ry:n hallinnoima`. */
+function readBefore(place: Place, offset: number): SourceCoordinator | undefined {
+  const { matter, sentence } = place;
+  const end = sentence.text.slice(0, offset).trimEnd().length;
+  const at = sentence.range.start + end;
+  const town = within(matter.mentions("municipalities"), sentence.range).find(({ range }) => range.end === at);
+  if (town) return townParty(town);
+  const name = readOrganisationBefore(sentence.text, end);
+  return name && organisationParty(place, name);
+}
+
+function isOwnSubject(place: Place, { 0: words, index }: RegExpExecArray): boolean {
+  const clause = CLAUSE.all(place.sentence.text.slice(0, index)).at(-1);
+  return ROLE.test(words) && clause !== undefined && clause.index + clause[0].length === index;
+}
+
+function readSubject(place: Place, offset: number): SourceCoordinator | undefined {
+  const { matter, sentence } = place;
+  const comma = RELATIVE.all(sentence.text.slice(0, offset)).at(-1)?.index;
+  const antecedent = comma === undefined ? undefined : readBefore(place, comma);
+  const subject = antecedent ?? clauseSubject(place, offset);
+  if (subject) return subject;
+  const [first] = within(matter.mentions("municipalities"), sentence.range);
+  const isBefore =
+    first && first.range.end <= sentence.range.start + offset && CLAUSE.all(sentence.text.slice(0, offset)).length > 1;
+  return isBefore ? townParty(first) : undefined;
+}
+
+/** The party that begins the clause of an offset, or else a clause before it. */
+function clauseSubject(place: Place, offset: number): SourceCoordinator | undefined {
+  const clauses = CLAUSE.all(place.sentence.text.slice(0, offset));
+  return firstWith([...clauses].reverse(), ({ index, 0: lead }) =>
+    partyAt(place, index + lead.length, { isSubject: true, until: offset }),
+  );
+}
+
+/** The municipality, the authority's own noun or the organisation that begins at an offset of the sentence. */
+function partyAt(
+  place: Place,
+  start: number,
+  { isSubject = false, until = Number.POSITIVE_INFINITY },
+): SourceCoordinator | undefined {
+  const { matter, sentence, authority } = place;
+  const at = sentence.range.start + start;
+  const towns = matter.mentions("municipalities");
+  const town = firstFrom(towns, at);
+  if (town?.range.start === at)
+    return isSubject && !isNominative(matter.text, town.range) ? undefined : townParty(town);
+  if (OWN.test(sentence.text, start)) {
+    const own = authority === null ? undefined : towns.find(({ code }) => code === authority);
+    const end = at + (OWN.end(sentence.text, start) ?? start) - start;
+    return own && { coordinator: { code: own.code, name: own.name }, range: { start: at, end } };
+  }
+  const name = readOrganisationAt(sentence.text.slice(0, until), start);
+  return name && organisationParty(place, name);
+}
+
+function isNominative(text: string, range: Range): boolean {
+  const name = text.slice(range.start, range.end);
+  return /\s/.test(name)
+    ? NOMINATIVE.test(name)
+    : readMunicipalityForm(name.toLowerCase())?.grammaticalCase === "nominative";
+}
+
+function townParty({
+  code,
+  name,
+  range,
+}: {
+  readonly code: string;
+  readonly name: string;
+  readonly range: Range;
+}): SourceCoordinator {
+  return { coordinator: { code, name }, range };
+}
+
+/** An organisation by its full name; undefined for a project's name, a word of administering and a noun that stands for nothing named. */
+function organisationParty({ matter, sentence }: Place, found: OrganisationName): SourceCoordinator | undefined {
+  const range = { start: sentence.range.start + found.start, end: sentence.range.start + found.end };
+  const project = matter.mentions("projects").find((other) => other.range.end > range.start);
+  if ((project && project.range.start < range.end) || WORDS.test(found.name)) return undefined;
+  const text = matter.sentences.map((other) => other.text).join("\n\n");
+  const full = found.isShort ? readFullName(text, found.name) : found.name;
+  const name = full ?? (isOrganisationNoun(found.name) || isWord(text, found.name) ? undefined : found.name);
+  return name === undefined ? undefined : { coordinator: { code: null, name }, range };
+}
+
+/** A capital that only begins a sentence: the item has the word without it. */
+function isWord(text: string, name: string): boolean {
+  return text.includes(` ${name.charAt(0).toLowerCase()}${name.slice(1)} `);
 }

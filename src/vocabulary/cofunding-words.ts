@@ -106,20 +106,39 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
   },
 ];
 
-/** Words by which a sentence tells who administers a project; the party stands behind or before them, `isAgentBefore` only before. */
-export const coordinatorWords: readonly (Phrase & { readonly isAgentBefore: boolean })[] = [
-  { lang: "fi", isAgentBefore: true, phrase: "(?:hallinnoi|koordinoi)ma(?:an|n|ssa|a)?(?!\\p{L})" },
+/**
+ * Words by which a sentence tells who administers a project; the party stands behind or before them, of an `agent` right before. A
+ * `role` that begins its clause is the subject itself (*Hakija hallinnoi hanketta*). An `applicant` counts where nobody is said to administer, and is the subject of its sentence.
+ */
+export const coordinatorWords: readonly (Phrase & { readonly party: "any" | "role" | "agent" | "applicant" })[] = [
+  { lang: "fi", party: "agent", phrase: "(?:hallinnoi|koordinoi|johta|vetä)m[aä](?:[aä]n|n|ss[aä]|[aä])?(?!\\p{L})" },
   {
     lang: "fi",
-    isAgentBefore: false,
+    party: "role",
+    phrase: "(?:haki|hallinnoi|koordinoi|(?:pää|vastuullinen )toteutta)ja(?!\\p{L})|koordinaattori(?!\\p{L})",
+  },
+  {
+    lang: "fi",
+    party: "any",
     phrase:
-      "hallinnoi(?:nnista|nti|misesta|ja(?:na|ksi)?|si)?(?!\\p{L})|päätoteuttaja(?:na)?|haki(?:ja|jana)(?!\\p{L})|hankkeen vetäjä|(?:hanketta|projektia|ohjelmaa) vetä[aäi]\\p{Ll}*|vetovastuu|koordinoi(?:ja(?:na)?|nnista)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na)?(?!\\p{L})|(?:hankkeen|projektin|ohjelman) hallinno(?:sta|innista)|hallinnosta vastaa",
+      "hallinnoi(?:da|nnista|nti(?:vastuu)?|misesta|ja(?:na|ksi)|si)?(?!\\p{L})|(?:pää|vastuullise(?:na|ksi) )toteuttaja(?:na|ksi)|hakija(?:na|ksi)(?!\\p{L})|hankkeen toteuttaa(?!\\p{L})|(?:hankkeen|projektin|ohjelman) (?:vetäjä|omistaja)(?:nä|na)?|(?:hanketta|projektia|ohjelmaa) (?:vetä[aäi]|johtaa)\\p{Ll}*|vetovastuu|koordinoi(?:da|ja(?:na|ksi)|nnista|nti(?:vastuu)?)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na|ksi)(?!\\p{L})|(?:hankkeen|projektin|ohjelman|sen) hallinno(?:n|sta|innista)(?!\\p{L})|hallinnosta vastaa|(?:vastaa|huolehtii) (?:hankkeesta|projektista|ohjelmasta|(?:hankkeen|projektin|ohjelman|sen) (?:toteut|hallin|toimeenpan)\\p{Ll}*)",
+  },
+  {
+    lang: "fi",
+    party: "applicant",
+    phrase:
+      "(?<!\\p{L})(?:toteuttaa|hakee|(?:on|oli) (?:hakenut|hakemassa|jättänyt|lähettänyt)) (?:[^.;\\s]+ ){0,6}?-?(?:hank|projekt|ohjelma)",
   },
   {
     lang: "sv",
-    isAgentBefore: false,
+    party: "any",
     phrase:
-      "administre\\p{Ll}*|svarar för (?:projekt)?(?:förvaltning|administration)\\p{Ll}*|förvaltas av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|sökande är|projektansvarig|leds av|leder projektet",
+      "administre\\p{Ll}*|s(?:varar|tår) för (?:dess )?(?:projekt)?(?:ets )?(?:förvaltning|administration)\\p{Ll}*|(?:förvaltas|ägs|leds|drivs)(?: och \\p{Ll}+s)? av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|(?:huvud)?sökande är|projektansvarig|leder projektet",
+  },
+  {
+    lang: "sv",
+    party: "applicant",
+    phrase: "(?<!\\p{L})(?:genomför|(?:an)?söker|har (?:an)?sökt) (?:[^.;\\s]+ ){0,6}?(?:projekt|program)",
   },
 ];
 
@@ -184,45 +203,6 @@ export const otherDurationWords: readonly Phrase[] = [
   { lang: "sv", phrase: "anställ|rekryt|hyra|senaste|gammal|kontrakt" },
 ];
 
-/** Nouns that stand for an organisation named before: *Föreningen administrerar*, *Koulutussäätiö hallinnoi*. */
-export const organisationNouns: readonly { readonly lang: Language; readonly word: string; readonly ending: string }[] =
-  [
-    { lang: "fi", word: "Yhdistys", ending: "ry" },
-    { lang: "fi", word: "Ryhmä", ending: "ry" },
-    { lang: "sv", word: "Föreningen", ending: "rf" },
-    { lang: "sv", word: "Gruppen", ending: "rf" },
-  ];
-
-/** Words that end the name of an organisation in a sentence. */
-export const nameBreaks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  {
-    lang: "fi",
-    words: [
-      "ja",
-      "sekä",
-      "joka",
-      "hakee",
-      "on",
-      "myös",
-      "huolehtii",
-      "valmistelee",
-      "mutta",
-      "eli",
-      "hallinnoi",
-      "koordinoi",
-      "vastaa",
-      "toimii",
-      "on",
-    ],
-  },
-  { lang: "sv", words: ["och", "som", "samt", "för", "i", "på", "med", "är", "har", "administrerar", "koordinerar"] },
-];
-
-/** Endings by which one capitalised word is no subject: *Hakemuksen*, *Kunnassa*. */
-export const obliqueEndings: readonly { readonly lang: Language; readonly endings: readonly string[] }[] = [
-  { lang: "fi", endings: ["n", "sa", "ta", "ssä", "stä", "lla", "llä"] },
-];
-
 /** Verbs between the words of administering and the name behind them. */
 export const coordinatorLinks: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {
@@ -235,6 +215,10 @@ export const coordinatorLinks: readonly { readonly lang: Language; readonly word
       "vastaa",
       "vastaisi",
       "kuuluu",
+      "olla",
+      "itse",
+      "edelleen",
+      "myös",
       "lupautunut",
       "valittu",
       "hanketta",
@@ -242,7 +226,7 @@ export const coordinatorLinks: readonly { readonly lang: Language; readonly word
       "hankkeessa",
     ],
   },
-  { lang: "sv", words: ["är", "av", "projektet", "programmet"] },
+  { lang: "sv", words: ["är", "av", "för", "fungerar", "blir", "projektet", "programmet"] },
 ];
 
 /** Words of a sentence that speaks of the past: another project's time, an earlier share. */
