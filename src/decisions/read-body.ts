@@ -73,7 +73,7 @@ function readSubject(matter: Matter): Range | null {
 }
 
 /** A town calls itself one: its words outnumber those of other municipalities around the body's abbreviation. */
-function isTown(text: string, range: Range): boolean {
+export function isTown(text: string, range: Range): boolean {
   const around = text.slice(Math.max(0, range.start - TOWN_REACH), range.end + TOWN_REACH);
   const count = (pattern: Pattern): number => pattern.all(around).length;
   return count(TOWN) >= count(NO_TOWN);

@@ -6,15 +6,20 @@ import { within } from "../values/within";
 import {
   costWords,
   feeWords,
+  joiningFeeWords,
   membershipNouns,
   networkStems,
   otherFeeWords,
   ownFeeWords,
+  payerWords,
+  takingPartWords,
 } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
+import { isTown } from "./read-body";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
+import { wordsOfAmount } from "./words-of-amount";
 
 /** A fee or share in the normalised text. */
 export interface SourceFee {
@@ -27,11 +32,16 @@ export interface SourceFee {
 const FEE = anyPhrase(feeWords);
 const COST = anyPhrase(costWords);
 const OTHER = anyPhrase(otherFeeWords);
+const JOINING = anyPhrase(joiningFeeWords);
+const PAYER = anyPhrase(payerWords);
+const TOWN = anyPhrase(payerWords.filter((row) => row.isTown));
+const NO_TOWN = anyPhrase(payerWords.filter((row) => !row.isTown));
+const TAKING_PART = anyPhrase([...membershipNouns, ...networkStems, ...feeWords, ...takingPartWords]);
 const MEMBERSHIP = anyPhrase([...membershipNouns, ...networkStems]);
 const OWN = anyPhrase(ownFeeWords);
 const BOUNDARY = pattern(() => /[,;:](?=\s)/g);
-/** How far behind an amount a word may stand that tells what it is: *500 euron liittymismaksu*. */
-const REACH_BEHIND = 25;
+/** How far behind an amount a word may stand that tells what it is: *500 euron kertaluonteinen liittymismaksu*. */
+const REACH_BEHIND = 40;
 const NEEDED = 4;
 const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, handling: -3 };
 
@@ -39,12 +49,14 @@ interface Weighed {
   readonly amount: SourceFee;
   readonly sentence: Sentence;
   readonly weight: number;
+  /** What new members pay once. */
+  readonly isJoining: boolean;
 }
 
 /**
  * Reads what the municipality itself pays for taking part. Every amount is weighed by the words around it: a fee's, the
  * municipality's own, another's or another year's; what the proposal says weighs most. When no amount stands out, the tier of its
- * population is its fee; then what an earlier handling states; then *free of charge*.
+ * population is its fee; then what new members pay once, what an earlier handling states, and *free of charge*.
  */
 export function readFee(
   matter: Matter,
@@ -52,22 +64,26 @@ export function readFee(
   tiers: readonly SourceTier[],
   authority: string | null,
 ): SourceFee | undefined {
-  const weighed = matter.sentences.flatMap((sentence) =>
-    within(matter.mentions("money"), sentence.range)
+  const weighed = matter.sentences.flatMap((sentence) => {
+    const amounts = within(matter.mentions("money"), sentence.range);
+    const others = (namesOther(matter, sentence, network) ? 4 : 0) + (within(tiers, sentence.range).length > 0 ? 3 : 0);
+    return amounts
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
-      .map((amount) => ({
-        amount,
-        sentence,
-        weight: weigh(matter, sentence, amount, authority) - (namesOther(matter, sentence, network) ? 4 : 0),
-      })),
-  );
-  const now = heaviest(weighed.filter(({ sentence }) => sentence.kind !== "history"));
-  if (now) return withPeriod(now, weighed);
+      .map((amount) => weigh(matter, sentence, amount, authority))
+      .map((found) => ({ ...found, weight: found.weight - others }));
+  });
+  const recurring = weighed.filter(({ isJoining }) => !isJoining);
+  const now = heaviest(recurring.filter(isNotHistory));
+  if (now) return rateBehind(matter, now, recurring)?.amount ?? withPeriod(now, recurring);
   const tier = ownTier(matter, tiers);
   if (tier) return { money: tier.money, per: tier.per, approximate: false, range: tier.range };
-  const earlier = heaviest(weighed);
-  return earlier ? withPeriod(earlier, weighed) : readFree(matter, network);
+  const joining = heaviest(weighed.filter(isNotHistory));
+  if (joining) return { ...joining.amount, per: "once" };
+  const earlier = heaviest(recurring);
+  return earlier ? withPeriod(earlier, recurring) : readFree(matter, network);
 }
+
+const isNotHistory = ({ sentence }: Weighed): boolean => sentence.kind !== "history";
 
 function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
   return weighed.reduce(
@@ -84,6 +100,21 @@ function withPeriod({ amount, sentence }: Weighed, weighed: readonly Weighed[]):
   return { ...amount, per: amount.per ?? same?.amount.per ?? periodIn(sentence.text) };
 }
 
+/** The rate that a sum was reckoned from: *0,35 euroa asukasta kohti*, for 3 000 inhabitants 1 050 euros. */
+function rateBehind(matter: Matter, { amount }: Weighed, weighed: readonly Weighed[]): Weighed | undefined {
+  const counts = matter.mentions("numbers").map(({ number }) => number);
+  const populations = matter.mentions("populations").map(({ population }) => population);
+  return weighed.find(
+    (rate) =>
+      rate.amount.per === "inhabitant" &&
+      rate.amount !== amount &&
+      rate.weight > 0 &&
+      [...counts, ...populations].some(
+        (count) => Math.abs(count * rate.amount.money.cents - amount.money.cents) <= amount.money.cents / 100,
+      ),
+  );
+}
+
 /** The tier that holds the population which the text states, or the only one that it states. */
 function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | undefined {
   const population = matter.mentions("populations")[0]?.population;
@@ -95,28 +126,33 @@ function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | und
   return holding.length === 1 ? holding[0] : tiers.length === 1 ? tiers[0] : undefined;
 }
 
-function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): number {
-  const { before, behind } = clauseOf(sentence, amount.range);
-  const own = matter.text.slice(amount.range.start, amount.range.end);
-  const near = before + own + behind.slice(0, REACH_BEHIND);
-  const isFee = FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
-  if (isFee === 0) return 0;
+function weigh(matter: Matter, sentence: Sentence, found: SourceFee, authority: string | null): Weighed {
+  const amounts = within(matter.mentions("money"), sentence.range).map(({ range }) => range);
+  const words = wordsOfAmount(sentence, found.range, amounts);
+  const behind = words.behind.slice(0, REACH_BEHIND);
+  const own = matter.text.slice(found.range.start, found.range.end);
+  const near = words.before + own + behind;
+  const told = words.since + own + behind;
+  const amount = { ...found, per: found.per ?? periodIn(told) };
+  const isJoining = JOINING.test(told) && (amount.per === null || amount.per === "once");
+  const isFee = isJoining || FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
+  if (isFee === 0) return { amount, sentence, weight: 0, isJoining };
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
-  const isOwn = OWN.test(sentence.text) ? 3 : 0;
+  const isOwn = OWN.test(sentence.text) || PAYER.test(told) ? 3 : 0;
   const towns = within(matter.mentions("municipalities"), sentence.range);
   const isNamed = towns.some(({ code }) => code === authority) ? 2 : 0;
   const isAnothers = towns.length > 0 && isNamed === 0 && authority !== null ? 6 : 0;
-  const isOther = OTHER.test(sinceLastAmount(matter, amount, before) + own + behind.slice(0, REACH_BEHIND)) ? 6 : 0;
-  return (
-    isFee +
-    isMembers +
-    isOwn +
-    isNamed +
-    (amount.per && amount.per !== "once" ? 1 : 0) +
-    (BY_KIND[sentence.kind] ?? 0) -
-    isAnothers -
-    isOther
-  );
+  const isOther = OTHER.test(told) || isOfOtherKind(matter, sentence, told) ? 6 : 0;
+  const isRecurring = amount.per === "inhabitant" ? 2 : amount.per && amount.per !== "once" ? 1 : 0;
+  const weight =
+    isFee + isMembers + isOwn + isNamed + isRecurring + (BY_KIND[sentence.kind] ?? 0) - isAnothers - isOther;
+  return { amount, sentence, weight, isJoining };
+}
+
+/** Of what towns and what other municipalities pay, the other: `kaupungeilta 3 000 euroa ja kunnilta 1 500 euroa`. */
+function isOfOtherKind(matter: Matter, { text }: Sentence, told: string): boolean {
+  if (!TOWN.test(text) || !NO_TOWN.test(text) || TOWN.test(told) === NO_TOWN.test(told)) return false;
+  return TOWN.test(told) !== isTown(matter.text, matter.item.range);
 }
 
 /** What stands between an amount and the one before it, within its clause: `Liittymismaksu on 500 e ja vuosimaksu 300 e`. */
@@ -136,12 +172,16 @@ export function clauseOf(sentence: Sentence, range: Range): { readonly before: s
   return { before: sentence.text.slice(from + 1, at), behind: sentence.text.slice(end, to) };
 }
 
-/** `Verkostoon osallistuminen on kunnille maksutonta`, not of another network that the sentence names. */
+/** `Verkostoon osallistuminen on kunnille maksutonta`, not of something else or of another network that the sentence names. */
 function readFree(matter: Matter, network: string): SourceFee | undefined {
   for (const sentence of matter.sentences) {
     const [free] = within(matter.mentions("free"), sentence.range);
+    if (!free) continue;
+    const isTakingPart =
+      TAKING_PART.test(sentence.text) || within(matter.mentions("networks"), sentence.range).length > 0;
     const isTier = within(matter.mentions("populationRanges"), sentence.range).length > 0;
-    if (free && !isTier && !OTHER.test(sentence.text) && !namesOther(matter, sentence, network))
+    const isOther = OTHER.test(sentence.text) || (JOINING.test(sentence.text) && !FEE.test(sentence.text));
+    if (isTakingPart && !isTier && !isOther && !namesOther(matter, sentence, network))
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }
   return undefined;

@@ -53,9 +53,9 @@ export const perWords: readonly {
   {
     lang: "fi",
     per: "year",
-    slash: ["vuosi", "v\\.?", "a"],
+    slash: ["(?:luku|kalenteri|toiminta)?vuosi", "v\\.?", "a"],
     free: [
-      "vuodessa",
+      "(?:luku|kalenteri|toiminta)?vuo(?:dessa|delta)(?! (?:19|20)\\d\\d)",
       "vuosittai\\p{Ll}+",
       "vuotui\\p{Ll}+",
       "vuosimaksu\\p{Ll}*",
@@ -63,7 +63,12 @@ export const perWords: readonly {
       "joka vuosi",
     ],
   },
-  { lang: "sv", per: "year", slash: ["år"], free: ["om året", "i året", "årlig\\p{Ll}*", "varje år"] },
+  {
+    lang: "sv",
+    per: "year",
+    slash: ["(?:kalender|läs|verksamhets)?år"],
+    free: ["om året", "för ett (?:kalender|läs|verksamhets)?år", "i året", "årlig\\p{Ll}*", "varje år"],
+  },
   {
     lang: "fi",
     per: "month",
@@ -140,8 +145,10 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "[Vv]eloituksetta",
       "[Ii]lmai(?:nen|seksi|sta)",
       "ei maksa (?:(?:kunna|kaupungi|jäsene)lle )?mitään",
-      "[Ee]i peritä (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksua",
-      "(?:[Oo]sallistumis|[Jj]äsen|[Vv]uosi|[Vv]erkosto)?[Mm]aksua ei (?:ole(?! (?:\\p{Ll}+ )?(?:\\p{Ll}+t[tu]u|\\p{Ll}*n[uy]t)(?!\\p{L}))|peritä)",
+      "[Ee]i (?:(?!muita|muuta)\\p{Ll}+ ){0,3}?(?:peritä|makseta|laskuteta|ole) (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksu(?:a|ja)",
+      "(?:[Oo]sallistumis|[Jj]äsen|[Vv]uosi|[Vv]erkosto)?[Mm]aksu(?:a|ja) ei (?:ole(?! (?:\\p{Ll}+ )?(?:\\p{Ll}+t[tu]u|\\p{Ll}*n[uy]t)(?!\\p{L}))|peritä|makseta|laskuteta)",
+      "(?:[Jj]äsenyydestä|[Oo]sallistumisesta|[Ll]iittymisestä|[Mm]ukanaolosta) ei makseta(?! \\p{L})",
+      "[Ee]i (?:kunnalle |kaupungille )?(?:aiheudu|aiheuta|synny|koidu|tule) (?:(?!muita|uusia|lisä|ylimää|merkittä|suuria)\\p{Ll}+ ){0,2}?(?:kustannuksia|kuluja|menoja|maksuja)",
       "[Ii]lman (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksua",
     ],
   },
@@ -154,6 +161,8 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "[Ii]ngen (?:\\p{Ll}{0,20}avgift)(?! har)",
       "kostar (?:(?:kommunen|staden) )?(?:inget|ingenting)",
       "uppbärs ingen \\p{Ll}{0,20}avgift",
+      "inte (?:ut )?någo[nt] \\p{Ll}{0,20}avgift",
+      "[Ii]nga (?:direkta |egentliga )?(?:kostnader|avgifter|utgifter)",
     ],
   },
 ];

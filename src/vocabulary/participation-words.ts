@@ -82,43 +82,119 @@ export const membershipNouns: readonly Phrase[] = [
   { lang: "sv", phrase: "deltagande|anslutning" },
 ];
 
+/** Words of taking part beside the nouns for it and for a network: *mukaan pääsee maksutta*. */
+export const takingPartWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "muka(?:an|na)|(?<!\\p{L})kuulu|liity|liitty|osallistu" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:delta|medverka|ansluta)" },
+];
+
 /** Words for the fee of a network. */
 export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:jäsen|osallistumis|vuosi|verkosto|kausi|palvelu|kunta|kuukausi|kerta|perus|vuosijäsen|kannatusjäsen|kuntajäsen|osallistuja)?maksu(?!suunnitel|velvo)",
+      "(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)?maksu(?!suunnitel|velvo)",
   },
   {
     lang: "fi",
     phrase:
-      "(?:osallistumi(?:nen|sen)|jäsenyy(?:s|den)|mukanaolo(?:n)?|kuulumi(?:nen|sen))(?: \\p{Ll}+){0,2}? (?:maksa|hin[tn])",
+      "(?:osallistumi(?:nen|sen)|jäsenyy(?:s|den)|mukanaolo(?:n)?|kuulumi(?:nen|sen))(?: \\p{Ll}+){0,2}? (?:maksa|hin[tn])|vuosi ?(?:kustann|hin[tn])|(?:kauden|sen) (?:hin(?:ta|naksi)|kustann)|^\\s*(?:hin(?:ta|naksi)|kustannu(?:s|kset|kseksi))(?!\\p{L})",
   },
-  { lang: "sv", phrase: "(?<!\\p{L})(?:medlems|deltagar|deltagande|års|nätverks|period|kommun|månads)?avgift" },
   {
     lang: "sv",
-    phrase: "(?:deltagandet|medlemskapet)(?: \\p{Ll}+){0,2}? kosta|pris(?:et)? för (?:deltagande|medlemskap)",
+    phrase:
+      "(?<!\\p{L})(?:(?:års|kommun)?medlems|deltagar|deltagande|års|nätverks|program|avtals|samarbets|förbunds|period|kommun|månads)?avgift",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "(?:deltagandet|medlemskapet)(?: \\p{Ll}+){0,2}? kosta|pris(?:et)? för (?:deltagande|medlemskap)|årskostnad|periodens (?:pris|kostnad)|^\\s*(?:priset|kostnade(?:n|rna))(?!\\p{L})",
   },
 ];
 
 /** Words for a price or cost, which is a fee only where the municipality's own is meant. */
 export const costWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|makset" },
+  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|maksanut vuosit|makset|rahoitt" },
   { lang: "sv", phrase: "kostna|kosta|pris|betala" },
 ];
 
-/** Words of a clause that speaks of a fee that is not the municipality's own of today. */
-export const otherFeeWords: readonly Phrase[] = [
+/** Words for what new members pay once, beside a fee or instead of one. */
+export const joiningFeeWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?:liittymis|sisäänkirjautumis|alku|aloitus)maksu" },
+  { lang: "sv", phrase: "(?:anslutnings|inträdes|inskrivnings|start)avgift" },
+];
+
+/** Words for municipalities as those who pay an amount, beside other members, or for towns alone beside other municipalities. */
+export const payerWords: readonly (Phrase & { readonly isTown: boolean })[] = [
   {
     lang: "fi",
+    isTown: false,
     phrase:
-      "liittymismaksu|perusmaksusta|edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|muilta|muiden|yhteisöjäsen|yrity|yhdisty(?:s|ksil|ksi)|talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|matkakulu|budjetti|säästy|avustu|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})|tarjou|seminaari|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|koulutuspäiv|ensimmäise|alennu|enimmäismäär|palk(?:ka|at|an)|maksutulo|alimmillaan|maksu ei ole|osallistujille|(?:nous|lask|kasva|kohoa|koho|korot|alen)\\p{Ll}* (?:\\p{Ll}+ ){0,2}\\d[\\d ., ]*(?:euro|€:|e:)lla",
+      "(?<!\\p{L})(?:kuntajäsen|kunnilta|kuntien|kunn(?:at|an) (?=\\d)|kunta (?:\\p{Ll}+ ){0,3}maksa|kunnan (?:\\p{Ll}+ )?kustannu(?:s|kset)(?!\\p{L}))",
+  },
+  {
+    lang: "fi",
+    isTown: true,
+    phrase:
+      "(?<!\\p{L})(?:kaupunkijäsen|kaupungeilta|kaupunkien|kaupun(?:git|gin) (?=\\d)|kaupunki (?:\\p{Ll}+ ){0,3}maksa|kaupungin (?:\\p{Ll}+ )?kustannu(?:s|kset)(?!\\p{L}))",
   },
   {
     lang: "sv",
-    phrase:
-      "anslutningsavgift|inträdesavgift|tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|andra medlemmar|företag|reserverat|anslag|resekostnad|bidrag|budgeterat|serviceavgift|nätverkets kostnader|rabatt|löne|deltagarna|(?:höj|stig|ök|sänk|sjunk)\\p{Ll}* (?:\\p{Ll}+ ){0,2}?med (?:\\p{Ll}+ )?\\d",
+    isTown: false,
+    phrase: "(?<!\\p{L})(?:kommunmedlem|för (?:andra )?kommuner(?!\\p{L})|kommunen (?:\\p{Ll}+ ){0,2}betala)",
   },
+  { lang: "sv", isTown: true, phrase: "(?<!\\p{L})(?:för städer(?!\\p{L})|staden (?:\\p{Ll}+ ){0,2}betala)" },
+];
+
+/** Words beside an amount that is not the municipality's own fee of today, by what it is instead. */
+export const otherFeeWords: readonly (Phrase & {
+  readonly is: "earlier" | "others" | "budget" | "part" | "change" | "another cost";
+})[] = [
+  {
+    lang: "fi",
+    is: "earlier",
+    phrase:
+      "edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|\\d euro(?:sta|ista)(?!\\p{L})",
+  },
+  {
+    lang: "sv",
+    is: "earlier",
+    phrase:
+      "tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|från \\d[\\d ., ]*(?:euro |€ ?)?till(?!\\p{L})",
+  },
+  {
+    lang: "fi",
+    is: "others",
+    phrase:
+      "muilta|muiden|(?:yhteisö|henkilö)jäsen|yksityi|yrity|yhdisty(?:s|ksil|ksi)|osallistujille|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})",
+  },
+  { lang: "sv", is: "others", phrase: "andra medlemmar|företag|privat|deltagarna" },
+  {
+    lang: "fi",
+    is: "budget",
+    phrase:
+      "talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|budjetti|säästy|maksutulo|jäsenmaksu(?:jen|ihin|ja|issa)(?!\\p{L})|kaik(?:ki|kien) (?:\\p{Ll}+ )?\\p{Ll}*maksu|(?:niistä|näistä) (?:\\p{Ll}+ ){0,2}maks",
+  },
+  {
+    lang: "sv",
+    is: "budget",
+    phrase: "reserverat|anslag|budgeterat|nätverkets kostnader|(?:alla|samtliga|övriga) (?:\\p{Ll}+ )?\\p{Ll}*avgifter",
+  },
+  {
+    lang: "fi",
+    is: "part",
+    phrase:
+      "maksusta(?!\\p{L})|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|ensimmäise|liittymisvuo|kesken (?:vuo|kau)|puolet|alennu|enimmäismäär|alimmillaan|maksu ei ole",
+  },
+  { lang: "sv", is: "part", phrase: "rabatt|hälften|halva|första året|anslutningsår" },
+  {
+    lang: "fi",
+    is: "change",
+    phrase: "(?:nous|lask|kasva|kohoa|koho|korot|alen)\\p{Ll}* (?:\\p{Ll}+ ){0,2}\\d[\\d ., ]*(?:euro|€:|e:)lla",
+  },
+  { lang: "sv", is: "change", phrase: "(?:höj|stig|ök|sänk|sjunk)\\p{Ll}* (?:\\p{Ll}+ ){0,2}?med (?:\\p{Ll}+ )?\\d" },
+  { lang: "fi", is: "another cost", phrase: "matkakulu|avustu|tarjou|seminaari|koulutuspäiv|palk(?:ka|at|an)" },
+  { lang: "sv", is: "another cost", phrase: "resekostnad|bidrag|serviceavgift|löne" },
 ];
 
 /** Words of a clause that speaks of the municipality's own fee. */
@@ -145,7 +221,7 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     lang: "fi",
     per: "season",
     phrase:
-      "kaude(?:lta|sta)(?!\\p{L})|kausi ?maksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hinta)|kaudelta perit",
+      "kaude(?:lta|sta)(?!\\p{L})|kaudelle (?:19|20)\\d\\d|kausi ?maksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hin(?:ta|naksi))|kaudelta perit",
   },
   { lang: "sv", per: "season", phrase: "för (?:hela )?(?:\\p{Ll}*)perioden|periodens avgift|periodavgift" },
   { lang: "fi", per: "once", phrase: "kerta ?maksu|kertaluont|kertakaikki|kertakorvau|yhdellä kertaa|kertasuorit" },
@@ -154,9 +230,13 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     lang: "fi",
     per: "year",
     phrase:
-      "vuosi ?maksu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
-  { lang: "sv", per: "year", phrase: "årsavgift|årlig|per år|\\/ ?år|om året|år (?:19|20)\\d\\d" },
+  {
+    lang: "sv",
+    per: "year",
+    phrase: "års(?:medlems)?avgift|årskostnad|årlig|per år|\\/ ?år|om året|i år(?!\\p{L})|år (?:19|20)\\d\\d",
+  },
 ];
 
 /** The experts' travel, charged on top at actual cost. */

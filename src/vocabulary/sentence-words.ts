@@ -68,6 +68,18 @@ export const abbreviations: readonly { readonly lang: Language; readonly words: 
   },
 ];
 
+/** Words that join two clauses, or two amounts of one: *vuosimaksu on 300 euroa ja liittymismaksu 100 euroa*. */
+export const clauseJoiners: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["ja", "sekä", "mutta", "eikä", "kun taas"] },
+  { lang: "sv", words: ["och", "samt", "men", "medan"] },
+];
+
+/** Words that begin a clause on what stands before its comma: *jäsenmaksu, joka on 300 euroa*. Not those on a part of it (*josta puolet*). */
+export const relativeWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["joka", "jotka", "jonka", "joiden", "jota", "joita"] },
+  { lang: "sv", words: ["som", "vars"] },
+];
+
 /** Words that only one of the two languages has, in lower case: how often each stands tells the language of a text. */
 export const languageWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {

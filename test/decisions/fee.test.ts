@@ -44,6 +44,11 @@ describe("what the fee is per", () => {
         "Jäsenmaksu on vuodelta 900 euroa.",
         "Jäsenmaksu on vuotta kohti 900 euroa.",
         "Kuntakohtainen vuosimaksu Posion kunnalle on 900 euroa.",
+        "Kustannukset: 900 euroa + alv/vuosi.",
+        "Verkoston vuosikustannus kunnalle on 900 euroa.",
+        "Ohjelmamaksu on kunnalle 900 euroa lukuvuodessa.",
+        "Yhteistyömaksu on 900 euroa kalenterivuodelta.",
+        "Sopimusmaksu on 900 euroa/kalenterivuosi.",
       ],
     ],
     [
@@ -56,6 +61,9 @@ describe("what the fee is per", () => {
         "Den årliga medlemsavgiften är 900 euro.",
         "Medlemsavgiften är 900 euro om året.",
         "Medlemsavgiften år 2024 är 900 euro.",
+        "Medlemsavgiften är i år 900 euro.",
+        "Programavgiften är 900 euro per kalenderår.",
+        "Medlemsavgiften är 900 euro för ett läsår.",
       ],
     ],
     [
@@ -82,6 +90,9 @@ describe("what the fee is per", () => {
         "Maksu koko ohjelmakaudesta on 900 euroa.",
         "Kauden osallistumismaksu on 900 euroa.",
         "Maksu peritään kaudelta ja on 900 euroa.",
+        "Kaksivuotisen kauden hinta on 900 euroa.",
+        "Osallistumismaksu kaudelle 2024–2025 on yhteensä 900 euroa.",
+        "Kolmas kausi alkaa syksyllä, ja sen hinnaksi on sovittu 900 euroa koko kaudesta.",
       ],
     ],
     [
@@ -258,7 +269,6 @@ describe("words around an amount", () => {
   });
 
   it.each([
-    "Kunnan liittymismaksu ja jäsenmaksu",
     "Edellinen jäsenmaksu",
     "Aikaisempi jäsenmaksu",
     "Aiemman kauden jäsenmaksu",
@@ -305,6 +315,109 @@ describe("words around an amount", () => {
   });
 });
 
+describe("what new members pay", () => {
+  it.each<Written>([
+    fi("Jäsenmaksun suuruus on 300 euroa vuodessa ja liittymismaksu 100 euroa."),
+    fi("Liittymismaksu on 100 euroa ja vuosimaksu 300 euroa."),
+    fi("Kertaluonteinen liittymismaksu on 100 euroa, minkä lisäksi peritään vuosimaksu 300 euroa."),
+    fi("Uusi jäsen maksaa 100 euron liittymismaksun ja sen jälkeen 300 euroa vuodessa."),
+    fi("Liittymismaksu on 100 euroa. Sen lisäksi peritään vuotuinen jäsenmaksu, joka on 300 euroa."),
+    fi("Vuotuinen jäsenmaksu on 300 euroa, ensimmäisenä vuonna kuitenkin vain puolet eli 150 euroa."),
+    fi("Jäsenmaksu on 300 euroa vuodessa. Liittymisvuonna maksu on 150 euroa."),
+    sv("Inträdesavgiften är 100 euro och årsavgiften 300 euro."),
+    sv("En ny medlem betalar 100 euro i anslutningsavgift samt en årlig medlemsavgift på 300 euro."),
+    sv("Medlemsavgiften är 300 euro per år, under det första året hälften dvs. 150 euro."),
+  ])("is not the fee that recurs: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([300, "year", false]);
+  });
+
+  it.each<Written>([
+    fi("Verkostoon liittyvä kunta maksaa 100 euron liittymismaksun."),
+    fi("Liittymismaksu on 100 euroa, eikä vuosimaksua peritä."),
+    fi("Ainoa kustannus on 100 euron kertaluonteinen liittymismaksu."),
+    sv("Anslutningsavgiften är 100 euro."),
+  ])("is the fee where nothing recurs: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([100, "once", false]);
+  });
+
+  it("goes behind the fee of its tier", () => {
+    const reasons = "Liittymismaksu on 100 euroa. Jäsenmaksu on alle 9 000 asukkaan kunnilta 300 euroa vuodessa.";
+    expect(feeOf(fi(reasons))).toEqual([300, "year", false]);
+  });
+});
+
+describe("a rate per inhabitant", () => {
+  it.each<Written>([
+    fi("Maksu on sidottu asukaslukuun ja on 0,35 euroa/asukas/vuosi."),
+    fi("Jäsenmaksu on 0,35 euroa asukasta kohti. Kunnan väkiluku on 3 000, joten maksu on 1 050 euroa vuodessa."),
+    fi("Jäsenmaksu on 35 senttiä asukasta kohden vuodessa eli kunnalle 1 050 euroa (asukasluku 3 000)."),
+    fi("Jäsenmaksu on 35 snt/asukas."),
+    fi("Kunnat rahoittavat sitä 35 sentillä asukasta kohden vuosittain."),
+    sv("Medlemsavgiften är 35 cent per invånare, och då kommunen har 3 000 invånare är avgiften 1 050 euro per år."),
+  ])("is the fee, not the sum reckoned from it: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([0.35, "inhabitant", false]);
+  });
+
+  it("is not that of another sum", () => {
+    const reasons =
+      "Kunnan jäsenmaksu on 1 400 euroa vuodessa (3 000 asukasta). Ennen maksu oli 0,35 euroa asukasta kohti.";
+    expect(feeOf(fi(reasons))).toEqual([1400, "year", false]);
+  });
+});
+
+describe("who pays", () => {
+  it.each<Written>([
+    fi("Kaupunkijäsenen jäsenmaksu on 900 euroa vuodessa ja yhdistysjäsenen 60 euroa vuodessa."),
+    fi("Kannattajajäsenen jäsenmaksu on 100 euroa ja kuntajäsenen 900 euroa vuodessa."),
+    fi("Jäsenmaksu on yrityksiltä 2 000 euroa ja kunnilta 900 euroa vuodessa."),
+    fi("Jäsenmaksu on kunnilta 900 euroa ja yrityksiltä 2 000 euroa vuodessa."),
+    fi("Henkilöjäsenen vuosimaksu on 20 euroa, yhteisöjäsenen 200 euroa ja kunnan 900 euroa."),
+    fi("Jäsenmaksu on kaupungeilta 3 000 euroa ja kunnilta 900 euroa vuodessa."),
+    fi("Verkostolle kunta on maksanut vuosittain 900 euroa."),
+    fi("Kunnan vuosittainen kustannus on 900 euroa."),
+    sv("Medlemsavgiften är 50 euro för privatpersoner och 900 euro per år för kommuner."),
+    sv("Kommunen betalar 900 euro per år till nätverket."),
+  ])("$reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it.each<readonly [number, Written]>([
+    [3000, fi("Jäsenmaksu on kaupungeilta 3 000 euroa ja kunnilta 900 euroa vuodessa.")],
+    [900, fi("Jäsenmaksu on kunnilta 900 euroa ja yhdistyksiltä 50 euroa vuodessa.")],
+  ])("in a town %i: %j", (euros, written) => {
+    expect(
+      feeOf({ ...written, letterhead: "Kemin kaupunki", handling: "Kaupungin puolesta puhui kaupunginjohtaja." }),
+    ).toEqual([euros, "year", false]);
+  });
+
+  it.each<Written>([
+    fi("Jäsenmaksu on 900 euroa vuodessa. Kunnan kaikki jäsenmaksut ovat yhteensä 96 400 euroa."),
+    fi(
+      "Vuosimaksu on 900 euroa. Kunta on jäsenenä 17 yhdistyksessä, ja jäsenmaksuihin on talousarviossa 28 900 euroa.",
+    ),
+    fi("Vuosimaksu on 900 euroa. Kunnan kaikkien jäsenmaksujen säästötavoite on 20 000 euroa."),
+    fi("Vuosimaksu on 900 euroa. Muut jäsenyydet säilyvät, ja niistä maksetaan vuosittain 780 euroa."),
+    sv("Medlemsavgiften är 900 euro per år. Kommunens alla medlemsavgifter uppgår till 96 400 euro."),
+  ])("not all fees of the municipality together: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it("an amount beside a tier is of another", () => {
+    const reasons = "Avgiften per år är: små städer 400 euro och städer med över 9 000 invånare 900 euro.";
+    expect(feeOf(sv(reasons))).toEqual([900, "year", false]);
+  });
+});
+
+describe("the sum that a fee changes to", () => {
+  it.each<Written>([
+    fi("Vuosimaksu on noussut 850 eurosta 900 euroon."),
+    sv("Årsavgiften stiger från 850 euro till 900 euro."),
+    sv("Medlemsavgiften är i år 900 euro, medan den ännu i fjol var 850 euro."),
+  ])("$reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+});
+
 describe("free of charge", () => {
   it.each<Written>([
     fi("Verkostoon osallistuminen on maksutonta."),
@@ -317,6 +430,13 @@ describe("free of charge", () => {
     sv("Medlemskapet är gratis."),
     sv("Medlemmarna betalar ingen medlemsavgift."),
     sv("Deltagandet är kostnadsfritt."),
+    fi("Verkostoon liittymisestä ei aiheudu kunnalle kustannuksia."),
+    fi("Osallistuminen ei aiheuta kunnalle suoria kustannuksia."),
+    fi("Jäsenyydestä ei makseta."),
+    fi("Jäseniltä ei peritä maksuja."),
+    fi("Verkostolla ei ole jäsenmaksua."),
+    sv("Deltagandet medför inga kostnader för kommunen."),
+    sv("Nätverket tar inte ut någon medlemsavgift."),
   ])("$reasons", (written) => {
     expect(feeOf(written)).toEqual([0, null, false]);
   });
@@ -326,6 +446,12 @@ describe("free of charge", () => {
     fi("Edellinen kausi oli maksuton."),
     fi("Rantojen ystävät -verkosto on maksuton."),
     sv("Förra perioden var gratis."),
+    fi("Kalliin katon korjaus ei aiheuta kustannuksia."),
+    fi("Verkostoon liittymisestä ei aiheudu muita kustannuksia."),
+    fi("Osallistumisesta ei makseta palkkiota."),
+    fi("Linja-auto on ilmainen."),
+    sv("Deltagandet medför inga andra kostnader."),
+    sv("Bussen är gratis."),
   ])("is not said of taking part: $reasons", (written) => {
     expect(feeOf(written)).toBeNull();
   });
