@@ -1,9 +1,15 @@
+import { BODY_ABBREVIATION, BODY_NAME } from "../patterns/body";
+import { pattern } from "../patterns/pattern";
+import { TITLE } from "../patterns/person";
 import type { Range } from "../text/range";
 import { lastBefore } from "../values/within";
 import type { HeaderGroup } from "./group-headers";
 import { readMeeting, type SourceDate } from "./read-meeting";
 import type { Meeting } from "./source-item";
 import type { MeetingHead } from "./source-lines";
+
+/** An abbreviation that nobody knows: `Rymla`. The page head says it in full. */
+const UNKNOWN = pattern(() => `^(?!${BODY_NAME}|${BODY_ABBREVIATION}|${TITLE})\\p{L}[\\p{L}.-]{1,14}$`, "iu");
 
 /** Where a meeting's body and date may stand. */
 export interface MeetingSource {
@@ -41,7 +47,8 @@ export function findMeeting(source: MeetingSource): (group: HeaderGroup, item: R
       readMeeting(source.text, { start: item.start, end: Math.min(item.end, first.end + HEADING_REACH) }, source.dates);
     const others = withDate && withBody ? [] : [around(), coverOf(head)];
     const date = withDate ?? others.find((meeting) => meeting.date);
-    const body = withBody ?? others.find((meeting) => meeting.body);
-    return { body: body?.body ?? null, date: date?.date ?? null, dateRange: date?.dateRange ?? null };
+    const body = (withBody ?? others.find((meeting) => meeting.body))?.body ?? null;
+    const inFull = body && UNKNOWN.test(source.text.slice(body.start, body.end)) ? around().body : null;
+    return { body: inFull ?? body, date: date?.date ?? null, dateRange: date?.dateRange ?? null };
   };
 }

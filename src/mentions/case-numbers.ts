@@ -7,7 +7,7 @@ export interface CaseNumberValue {
   readonly caseNumber: string;
 }
 
-const letters = pattern(() => `(?<=${WORD_START}(\\p{L}{1,8}))`, "iuy");
+const letters = pattern(() => `(?<=${WORD_START}(\\p{L}{1,20}))`, "iuy");
 const capitals = pattern(() => `(?<=${WORD_START}(\\p{Lu}{1,8} ?/ ?))`, "iuy");
 const PAIRS = "\\d{2,3}(?: \\d\\d){0,3}";
 

@@ -3,10 +3,11 @@ import type { Language } from "../model/minutes";
 import type { Organization } from "../model/municipality";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
-import { readPlainMunicipalityForm } from "../registers/municipality-forms";
-import { readMunicipalityNames } from "../registers/municipality-register";
+import { readMunicipalityByBeginning, readMunicipalityNames } from "../registers/municipality-register";
 import type { Range } from "../text/range";
-import { domainWords, jointAuthorityNouns } from "../vocabulary/authority-words";
+import { jointAuthorityNouns } from "../vocabulary/authority-words";
+import { caseNumberPrefixEnd } from "../vocabulary/case-number-words";
+import { findHosts } from "./find-hosts";
 
 /** The authority that decides and where it is named; no place when the caller named it. */
 export interface SourceAuthority {
@@ -29,12 +30,13 @@ const JOINT = pattern(
 );
 /** What follows a letterhead's name: a line end, a column, a sign, a word in capitals; never the verb of a sentence. */
 const ALONE = pattern(() => /^(?:[ ]*(?:\n|$)|[ ]{2,}|[ ]+[§–—-]|[ ]+\p{Lu})/u);
-const DOMAIN = pattern(() => /(?:@|\(at\))([\p{L}\d-]+)\.\p{L}{2,}/gu);
-const DOMAIN_WORD = pattern(() => `${oneOf(domainWords.map((row) => row.word))}$`, "u");
+/** `HOLDno-2024-215`: the beginning of the municipality's name. */
+const PREFIX = pattern(() => `^(\\p{L}{3,})${caseNumberPrefixEnd}-`, "u");
 
 /**
  * Reads which authority decides: 1. named by the caller 2. in the letterhead 3. the municipality that titles and proposals, the
- * addresses of its people and the text name most, an official form (*Tornion kaupunki*) counting more than another.
+ * addresses of its people and the text name most, an official form (*Tornion kaupunki*) counting more than another 4. the one
+ * whose name begins as the case numbers do.
  */
 export function readAuthority(
   text: string,
@@ -74,19 +76,18 @@ function readJointAuthority(text: string, language: Language | null): SourceAuth
   return { authority: { code: null, name }, range: own.range };
 }
 
+type Named = Pick<NamedMunicipality, "code" | "range">;
+
 /** Weights of a mention: in a title or proposal, in official form there, as the subject. */
 const IN_CORE = 2;
 const OFFICIAL_IN_CORE = 5;
 const SUBJECT_IN_CORE = 8;
 const ADDRESS = 6;
+const PAGE = 1;
 const ELSEWHERE = 0.3;
 const OFFICIAL_ELSEWHERE = 1;
 
-function mostNamed(
-  text: string,
-  matters: readonly Matter[],
-  named: readonly NamedMunicipality[],
-): NamedMunicipality | undefined {
+function mostNamed(text: string, matters: readonly Matter[], named: readonly NamedMunicipality[]): Named | undefined {
   const core = matters.flatMap((matter) => [
     ...(matter.title ? [matter.title] : []),
     ...matter.parts.filter((part) => part.kind === "proposal" || part.kind === "decision").map((part) => part.content),
@@ -98,20 +99,21 @@ function mostNamed(
     const inside = form.official ? (form.genitive ? OFFICIAL_IN_CORE : SUBJECT_IN_CORE) : IN_CORE;
     add(code, isCore(range) ? inside : form.official ? OFFICIAL_ELSEWHERE : ELSEWHERE);
   }
-  const addresses = [...new Set(DOMAIN.all(text).flatMap((match) => domainCode(match[1] ?? "") ?? []))];
-  for (const code of addresses) add(code, ADDRESS);
+  const hosts = findHosts(text);
+  for (const isPersons of [true, false])
+    for (const code of new Set(hosts.filter((host) => host.isPersons === isPersons).map((host) => host.code)))
+      add(code, isPersons ? ADDRESS : PAGE);
   const [best] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (best === undefined) return undefined;
-  const first = named.find(({ code }) => code === best);
-  return first ?? { code: best, range: addressRange(text, best), form: { official: false, genitive: false } };
+  return named.find(({ code }) => code === best) ?? hosts.find(({ code }) => code === best) ?? byPrefix(matters);
 }
 
-function domainCode(domain: string): string | undefined {
-  const name = domain.toLowerCase();
-  return (readPlainMunicipalityForm(name) ?? readPlainMunicipalityForm(DOMAIN_WORD.replace(name, "")))?.code;
-}
-
-function addressRange(text: string, code: string): Range {
-  const match = DOMAIN.all(text).find(([, domain]) => domainCode(domain ?? "") === code);
-  return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
+/** The only municipality whose name begins as the case numbers do. */
+function byPrefix(matters: readonly Matter[]): Named | undefined {
+  for (const { mentions } of matters)
+    for (const { caseNumber, range } of mentions("caseNumbers")) {
+      const prefix = PREFIX.exec(caseNumber)?.[1]?.toLowerCase();
+      const code = prefix && readMunicipalityByBeginning(prefix);
+      if (code) return { code, range };
+    }
+  return undefined;
 }

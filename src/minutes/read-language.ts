@@ -1,6 +1,8 @@
 import type { Language } from "../model/minutes";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
+import { bodyEndings } from "../vocabulary/body-words";
+import { partLabels } from "../vocabulary/part-labels";
 import { languageWords } from "../vocabulary/sentence-words";
 
 /** As much of a text as its language shows in. */
@@ -11,11 +13,31 @@ const WORDS = pattern(
   "gu",
 );
 
-/** Reads the language of a body text by its small words; null when it has none of either language. */
+/** The labels of parts and the ends of bodies' names, each language's in a group of its own. */
+const LABELS = pattern(
+  () =>
+    `(?<!\\p{L})(?:${languageWords.map(({ lang }) => `((?:${labelsIn(lang)}|\\p{L}*${endingsIn(lang)}))`).join("|")})(?!\\p{L})`,
+  "giu",
+);
+
+/** Reads the language of a text by the small words of its sentences, else by its labels and bodies; null when neither tells. */
 export function readLanguage(text: string): Language | null {
-  const found = WORDS.all(text.slice(0, SAMPLE));
+  const sample = text.slice(0, SAMPLE);
+  return mostOf(WORDS.all(sample)) ?? mostOf(LABELS.all(sample));
+}
+
+/** The language whose group the most matches fill; null when another has as many. */
+function mostOf(matches: readonly RegExpExecArray[]): Language | null {
   const [best, other] = languageWords
-    .map(({ lang }, index) => ({ lang, count: found.filter((match) => match[index + 1] !== undefined).length }))
+    .map(({ lang }, index) => ({ lang, count: matches.filter((match) => match[index + 1] !== undefined).length }))
     .sort((a, b) => b.count - a.count);
   return best && best.count > (other?.count ?? 0) ? best.lang : null;
+}
+
+function labelsIn(language: Language): string {
+  return oneOf(partLabels.filter(({ lang }) => lang === language).flatMap((row) => row.labels));
+}
+
+function endingsIn(language: Language): string {
+  return oneOf(bodyEndings.filter(({ lang }) => lang === language).map((row) => row.ending));
 }

@@ -30,6 +30,17 @@ export function readMunicipalityNames(code: string): MunicipalityNames | undefin
   return municipalityNames().find((row) => row.code === code);
 }
 
+/** The code of the only municipality with a name that begins so, in lower case; undefined when several do. */
+export function readMunicipalityByBeginning(beginning: string): string | undefined {
+  const codes = new Set(
+    municipalityNames()
+      .filter(({ fi, sv }) => [fi, sv].some((name) => name.toLowerCase().startsWith(beginning)))
+      .map(({ code }) => code),
+  );
+  const [code] = codes;
+  return codes.size === 1 ? code : undefined;
+}
+
 function unpackNames(packed: string): MunicipalityNames[] {
   let code = 0;
   return Array.from(packed.matchAll(packedRow), ([, step, marked = "", stems, sv]) => {

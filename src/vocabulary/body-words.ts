@@ -17,6 +17,7 @@ export const bodyEndings: readonly BodyEnding[] = [
   { lang: "fi", ending: "lautakunta", genitive: "lautakunnan", kind: "committee" },
   { lang: "fi", ending: "valiokunta", genitive: "valiokunnan", kind: "committee" },
   { lang: "fi", ending: "jaosto", genitive: "jaoston", kind: "division" },
+  { lang: "fi", ending: "jaos", genitive: "jaoksen", kind: "division" },
   { lang: "fi", ending: "johtokunta", genitive: "johtokunnan", kind: "management-board" },
   { lang: "fi", ending: "toimikunta", genitive: "toimikunnan", kind: "commission" },
   { lang: "fi", ending: "yhtymäkokous", genitive: "yhtymäkokouksen", kind: "council" },

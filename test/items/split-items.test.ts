@@ -4,6 +4,7 @@ import { readItems } from "./read-items";
 /** Each case: the header as written, section, body, date. */
 const headers: readonly (readonly [string, number | null, string | null, string | null])[] = [
   ["Kaupunginhallitus 09.01.2023 § 9", 9, "Kaupunginhallitus", "2023-01-09"],
+  ["Tekninen lupajaos 12.12.2022 § 86", 86, "Tekninen lupajaos", "2022-12-12"],
   ["KHALL 28.01.2025 § 11", 11, "KHALL", "2025-01-28"],
   ["Elinvoimalautakunta, 27.9.2023, § 61", 61, "Elinvoimalautakunta", "2023-09-27"],
   ["Teknpltk 27.9.2023 § 61", 61, "Teknpltk", "2023-09-27"],
@@ -167,6 +168,16 @@ describe("earlier handlings", () => {
     const text =
       "Kaupunginhallitus14128.03.202215\nKaupunginvaltuusto7811.04.202215\n\nTalon myynti\n\nKh § 141\n\nHyväksyttiin.\n\nKv § 78\n\nHyväksyttiin.";
     expect(readItems(text)).toMatchObject([{ section: 78, date: "2022-04-11", earlier: ["Kh § 141"] }]);
+  });
+
+  it("by an unknown abbreviation have the body of the page head", () => {
+    const item =
+      "Kiinteistö- ja lupalautakunta\nPöytäkirja 05.05.2021/Pykälä 122\n\nTalon myynti\n\nKilula 05.05.2021 § 122";
+    expect(readItems(item)).toMatchObject([{ section: 122, body: "Kiinteistö- ja lupalautakunta" }]);
+    expect(readItems("Talon myynti\n\nKilula 05.05.2021 § 122")).toMatchObject([{ body: "Kilula" }]);
+    expect(readItems("Kunnanhallitus\n\nTekninen johtaja 31.10.2019 § 27")).toMatchObject([
+      { body: "Tekninen johtaja" },
+    ]);
   });
 
   it("in a table of handlings tell what an unknown abbreviation heads", () => {

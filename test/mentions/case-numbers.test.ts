@@ -7,6 +7,7 @@ describe("case numbers", () => {
   test.each([
     "ABCDno-2024-215",
     "AbcDno-2021-4378",
+    "AbcdefghijklDno-2025-2258",
     "ABCDNO-2021-4378",
     "ABCDnr-2022-877",
     "1123/00.04.01/2023",

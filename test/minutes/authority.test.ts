@@ -71,6 +71,27 @@ describe("the authority that decides", () => {
       { code: "499", name: "Korsholm" },
       { ...tak, reasons: "Mera: aila.strand@korsholmkommun.example" },
     ],
+    [
+      "a host below a person's domain",
+      { code: "541", name: "Nurmes" },
+      { ...roof, reasons: "Lisätietoja: aila.salo(a)luottamus.nurmes.example" },
+    ],
+    [
+      "the host of a page",
+      { code: "541", name: "Nurmes" },
+      { ...roof, letterhead: "https://nurmes.pilvi.example/kokous/12" },
+    ],
+    [
+      "named in the text before the host of a page",
+      { code: "422", name: "Lieksa" },
+      { ...roof, proposal: "Lieksan kaupunki korjaa katon.", reasons: "Kuvat: https://nurmes.example/katto" },
+    ],
+    [
+      "the prefix of the case number",
+      { code: "541", name: "Nurmes" },
+      { ...roof, title: "Katto\n\nNurmesDno-2024-215" },
+    ],
+    ["a prefix that several have", null, { ...roof, title: "Katto\n\nMänDno-2024-215" }],
     ["nobody", null, roof],
     ["a domain of nobody", null, { ...roof, reasons: "Lisätietoja: aila.salo@posti.example" }],
   ])("%s", (_, expected, written) => {
@@ -114,6 +135,8 @@ describe("the language", () => {
     ["sv", "Taket och väggarna repareras, men dörren är inte ny."],
     ["sv", "Ehdotus\nTaket och väggarna repareras, och det är bra att dörren målas för barnen."],
     ["fi", "Förslag\nKatto ja seinät korjataan, ja on hyvä, että ovi maalataan sekä kunnan aita."],
+    ["fi", "Kunnanhallitus 20.5.2024 § 1\n\nPäätösehdotus\nTodetaan.\n\nPäätös\nTodettiin."],
+    ["sv", "Kommunstyrelsen 20.5.2024 § 1\n\nFörslag\nKonstateras.\n\nBeslut\nKonstaterades."],
     [null, "12 34 56"],
     [null, ""],
   ])("%s: %s", (language, text) => {
