@@ -74,13 +74,13 @@ export function readFee(
   });
   const recurring = weighed.filter(({ isJoining }) => !isJoining);
   const now = heaviest(recurring.filter(isNotHistory));
-  if (now) return rateBehind(matter, now, recurring)?.amount ?? withPeriod(now, recurring);
+  if (now) return rateBehind(matter, now, recurring)?.amount ?? withPeriod(now, recurring, tiers);
   const tier = ownTier(matter, tiers);
   if (tier) return { money: tier.money, per: tier.per, approximate: false, range: tier.range };
   const joining = heaviest(weighed.filter(isNotHistory));
   if (joining) return { ...joining.amount, per: "once" };
   const earlier = heaviest(recurring);
-  return earlier ? withPeriod(earlier, recurring) : readFree(matter, network);
+  return earlier ? withPeriod(earlier, recurring, tiers) : readFree(matter, network);
 }
 
 const isNotHistory = ({ sentence }: Weighed): boolean => sentence.kind !== "history";
@@ -92,12 +92,17 @@ function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
   );
 }
 
-/** What an amount is per may stand beside the same amount elsewhere. */
-function withPeriod({ amount, sentence }: Weighed, weighed: readonly Weighed[]): SourceFee {
+/** What an amount is per may stand beside the same amount elsewhere, a tier's too. */
+function withPeriod(
+  { amount, sentence }: Weighed,
+  weighed: readonly Weighed[],
+  tiers: readonly SourceTier[],
+): SourceFee {
   const same = weighed.find(
     (other) => other.amount.money.cents === amount.money.cents && other.amount.per && other.weight >= 0,
   );
-  return { ...amount, per: amount.per ?? same?.amount.per ?? periodIn(sentence.text) };
+  const tier = tiers.find(({ money, per }) => money.cents === amount.money.cents && per !== null);
+  return { ...amount, per: amount.per ?? same?.amount.per ?? tier?.per ?? periodIn(sentence.text) };
 }
 
 /** The rate that a sum was reckoned from: *0,35 euroa asukasta kohti*, for 3 000 inhabitants 1 050 euros. */

@@ -136,6 +136,13 @@ describe("what the fee is per", () => {
     },
   );
 
+  it("stands beside the same amount in a tier", () => {
+    const proposal = "Kunta liittyy Liikkuva arki -verkostoon, ja 900 euron maksu otetaan talousarviosta.";
+    const reasons = "Hinta alle 5 000 asukkaan kunnille on 900 euroa koko kaudelta.";
+    expect(feeOf(fi(reasons, { proposal }))).toEqual([900, "season", false]);
+    expect(feeOf(fi(reasons.replace("900", "700"), { proposal }))).toEqual([900, null, false]);
+  });
+
   it("stands beside the same amount elsewhere", () => {
     const proposal = "Kunta liittyy Liikkuva arki -verkostoon ja maksaa 900 euron jäsenmaksun.";
     expect(feeOf(fi("Jäsenmaksu on 900 euroa vuodessa.", { proposal }))).toEqual([900, "year", false]);
