@@ -2,7 +2,14 @@ import { isWordCharacterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { fold } from "../values/fold";
-import { associationMarks, type ClassWord, caseEnding, nameEnds, noGenitives } from "../vocabulary/network-words";
+import {
+  associationMarks,
+  type ClassWord,
+  caseEnding,
+  memberGenitives,
+  nameEnds,
+  noGenitives,
+} from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 import { DASH, WORD_END } from "./patterns";
 import { readNameBefore } from "./phrase-start";
@@ -48,6 +55,7 @@ export const association: Recogniser<NamedThing> = {
 /** Words in the genitive: `Pyöräilykuntien`, `Etelä-Savon rantakylien`, `Kustkommunernas`. Each ends before the next space. */
 const genitives = /^(?:[^ ]*[ns](?: |$))+$/u;
 const otherWord = pattern(() => `(?:^| )(?:${alternatives(noGenitives)})(?: |$)`, "u");
+const members = pattern(() => `(?:${alternatives(memberGenitives)})$`, "u");
 /** What a compound class word begins with, after a genitive: `Rannikkokuntien vesi|liitto`. */
 const compound = pattern(() => /(?<=(?<=[ns][ \n]+)(\p{Ll}*))/uy);
 
@@ -62,6 +70,7 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
       if (beginning === undefined || word === undefined) return undefined;
       const name = readNameBefore(match.input, match.index - beginning.length);
       if (name === undefined || !genitives.test(name.name) || otherWord.test(name.name)) return undefined;
+      if (word.ofMembers && !members.test(name.name)) return undefined;
       if (word.ownable && readMunicipalityForm(name.name.toLowerCase()) !== undefined) return undefined;
       return found(match, { ...name, name: `${name.name} ${beginning}${word.base}` }, "genitive");
     },

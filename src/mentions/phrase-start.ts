@@ -1,7 +1,14 @@
 import { pattern } from "../patterns/pattern";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { fold } from "../values/fold";
-import { nameJoiners, nameOpeners, noNameEndings, noNames } from "../vocabulary/network-words";
+import {
+  definiteEndings,
+  nameJoiners,
+  nameOpeners,
+  noNameEndings,
+  noNames,
+  placePrepositions,
+} from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 
 /** How far before its class word a name may begin. */
@@ -25,6 +32,11 @@ const longCapitals = pattern(() => /^[\p{Lu}:-]{6,}$/u);
 const openers = wordsOf(nameOpeners);
 const generic = wordsOf(noNames);
 const joiners = wordsOf(nameJoiners);
+/** `Cykelkommunerna i` before the place that ends an association's name. */
+const beforePlace = pattern(
+  () => `\\p{Lu}\\p{L}*(?:${alternatives(definiteEndings)})[ \\n]+(?:${alternatives(placePrepositions)})[ \\n]+$`,
+  "u",
+);
 
 /** A name that ends where its class word begins. */
 export interface PhraseName {
@@ -45,6 +57,8 @@ export function readNameBefore(text: string, end: number, of?: "association"): P
   if (inQuotes?.[1] !== undefined) return { name: inQuotes[1], start: from + inQuotes.index };
   const start = lastCapital(before, of);
   if (start === undefined) return undefined;
+  const place = of && beforePlace.exec(before.slice(0, start));
+  if (place) return { name: fold(before.slice(place.index)), start: from + place.index };
   const begin = before.length === end - from && of === undefined ? start : extend(before, start, of);
   return { name: fold(before.slice(begin)), start: from + begin };
 }

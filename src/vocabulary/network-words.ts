@@ -9,6 +9,8 @@ export interface ClassWord {
   readonly stems: string;
   /** True when a municipality has one of its own: its genitive makes no name (*Kangasalan vesijohtoverkosto*). */
   readonly ownable?: true;
+  /** True for a word of many other bodies: only the genitive of its members makes a name (*Järvikuntien neuvosto*). */
+  readonly ofMembers?: true;
 }
 
 /** Networks, programmes and associations that a municipality takes part in. */
@@ -31,6 +33,7 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "fi", base: "klubi", stems: "klubi" },
   { lang: "fi", base: "klusteri", stems: "klusteri" },
   { lang: "fi", base: "rengas", stems: "renga renka" },
+  { lang: "fi", base: "kimppa", stems: "kimppa kimpa" },
   { lang: "fi", base: "liike", stems: "liike liikke" },
   { lang: "fi", base: "konsortio", stems: "konsortio" },
   { lang: "fi", base: "akatemia", stems: "akatemia" },
@@ -56,6 +59,13 @@ export const genitiveNetworkWords: readonly ClassWord[] = [
   { lang: "fi", base: "rengas", stems: "rengas renkaa" },
   { lang: "fi", base: "sitoumus", stems: "sitoumu" },
   { lang: "fi", base: "klubi", stems: "klubi klubei" },
+  { lang: "fi", base: "kimppa", stems: "kimppa kimpa", ownable: true },
+  { lang: "fi", base: "kumppanuus", stems: "kumppanuu", ownable: true },
+  { lang: "fi", base: "kerho", stems: "kerho", ofMembers: true },
+  { lang: "fi", base: "neuvosto", stems: "neuvosto", ofMembers: true },
+  { lang: "fi", base: "neuvottelukunta", stems: "neuvottelukun", ofMembers: true },
+  { lang: "fi", base: "piiri", stems: "piiri", ofMembers: true },
+  { lang: "fi", base: "toimikunta", stems: "toimikun", ofMembers: true },
   { lang: "fi", base: "verkosto", stems: "verkosto", ownable: true },
   { lang: "fi", base: "liitto", stems: "liitto liito" },
   { lang: "fi", base: "yhdistys", stems: "yhdisty" },
@@ -64,6 +74,24 @@ export const genitiveNetworkWords: readonly ClassWord[] = [
   { lang: "sv", base: "nätverk", stems: "nätverk" },
   { lang: "sv", base: "förbund", stems: "förbund" },
   { lang: "sv", base: "förening", stems: "förening" },
+  { lang: "sv", base: "ring", stems: "ring", ofMembers: true },
+  { lang: "sv", base: "råd", stems: "råd", ofMembers: true },
+];
+
+/** Ends of the genitive of several members: *Järvikuntien*, *Kustkommunernas*. */
+export const memberGenitives: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "fi", forms: "kuntien kaupunkien kylien saarien alueiden" },
+  { lang: "sv", forms: "rnas" },
+];
+
+/** Words between the first noun of an association and a place: *Cykelkommunerna i Österbotten rf*. The noun is in its definite plural. */
+export const placePrepositions: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "sv", forms: "i på vid kring runt längs av" },
+];
+
+/** Ends of a noun that such a preposition may follow in a name. */
+export const definiteEndings: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "sv", forms: "rna arna erna" },
 ];
 
 /** Words that end as a genitive does and are none, or none of a name: *Suunnitelman mukaan alueen verkosto*. Fragments of patterns. */

@@ -49,13 +49,13 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "join",
     phrase:
-      "(?<!\\p{L})liity\\p{Ll}*|(?<!\\p{L})liitt(?:yy|yä|ymi|yi|yisi)|osallistu(?!j)|lähte\\p{Ll}* (?:[^.]{0,20} )?mukaan|lähdetään mukaan|hakeutu|hak(?:ea|ee|evat|eminen) [^.]{0,60}jäsenyy|tule\\p{Ll}* (?:mukaan|jäseneksi)|jäseneksi|sitoutu|varataan|varaa(?!\\p{L})",
+      "(?<!\\p{L})liity\\p{Ll}*|(?<!\\p{L})liitt(?:yy|yä|ymi|yi|yisi)|osallistu(?!j)|lähte\\p{Ll}* (?:[^.]{0,20} )?mukaan|lähdetään mukaan|hakeutu|hak(?:ea|ee|evat|eminen) [^.]{0,60}jäsenyy|tule\\p{Ll}* (?:mukaan|jäseneksi)|(?<!\\p{L})(?:on|ovat|olla|olisi) (?:\\p{Ll}+ ){0,2}mukana|ilmoittau[dt]u|ilmoit(?:taa|etaan) [^.]{0,60}(?:mukaan|ohjelmaan|verkostoon)|jäseneksi|sitoutu|varataan|varaa(?!\\p{L})",
   },
   {
     lang: "sv",
     action: "join",
     phrase:
-      "anslut(?:er sig|a sig|ning (?:till|i)|s till)|delta(?!lj)|gå(?:r)? med|bli(?:r)? medlem|medlemskap|medverka|förbinder sig",
+      "anslut(?:er sig|a sig|ning (?:till|i)|s till)|delta(?!lj)|gå(?:r)? med|bli(?:r)? medlem|medlemskap|medverka|förbinder sig|anmäl(?:er|a|s) (?:sig|kommunen|staden|till)|(?<!\\p{L})är med i",
   },
 ];
 
@@ -331,7 +331,8 @@ export const otherTierWords: readonly Phrase[] = [
 export const networkStems: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "verkosto|yhdisty|liito|liitto|ohjelma|jäsenyyde|foorumi|renka|rengas|yhteisö|sitoumu|yhteenliittym",
+    phrase:
+      "verkosto|yhdisty|liito|liitto|ohjelma|jäsenyy|kimp(?:p)?a|foorumi|renka|rengas|yhteisö|sitoumu|yhteenliittym",
   },
   { lang: "sv", phrase: "nätverk|förening|förbund|program|medlemskap|samarbete" },
 ];

@@ -35,6 +35,10 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kunta ryhtyy verkoston jäseneksi.",
       "Kunta sitoutuu verkostoon.",
       "Verkoston maksuun varataan 900 euroa.",
+      "Kunta on mukana verkostossa.",
+      "Kunta on myös mukana verkostossa.",
+      "Kunta ilmoittautuu verkostoon.",
+      "Kunta ilmoitetaan mukaan verkostoon.",
     ],
   ],
   [
@@ -49,6 +53,8 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kommunen söker medlemskap i nätverket.",
       "Kommunen förbinder sig till nätverket.",
       "Kommunen medverkar i nätverket.",
+      "Kommunen anmäler sig till nätverket.",
+      "Kommunen är med i nätverket.",
     ],
   ],
   [

@@ -23,6 +23,30 @@ describe("the network", () => {
     [null, "Levande vardag", sv(ansluter)],
     [null, "Rannikkokuntien liitto", fi("Kunta liittyy Rannikkokuntien liittoon.", { title: "Jäsenyys" })],
     [null, "Arkirannat ry", fi("Kunta liittyy Arkirannat ry:n jäseneksi.", { title: "Jäsenyys" })],
+    [null, "Järvikuntien neuvosto", fi("Kunta liittyy Järvikuntien neuvoston jäseneksi.", { title: "Jäsenyys" })],
+    [null, "Pienten kuntien kerho", fi("Kunta liittyy Pienten kuntien kerhoon.", { title: "Jäsenyys" })],
+    [null, "Pohjois-Savon kirjastokimppa", fi("Kunta jatkaa Pohjois-Savon kirjastokimpassa.", { title: "Kimppa" })],
+    [null, "Vaara", fi("Kunta liittyy Vaara-kirjastokimppaan.", { title: "Jäsenyys" })],
+    [null, "Kustkommunernas råd", sv("Kommunen ansluter sig till Kustkommunernas råd.", { title: "Medlemskap" })],
+    [
+      null,
+      "Kustkommunernas inköpsring",
+      sv("Kommunen ansluter sig till Kustkommunernas inköpsring.", { title: "Medlemskap" }),
+    ],
+    [
+      null,
+      "Cykelkommunerna i Österbotten rf",
+      sv("Kommunen ansluter sig till Cykelkommunerna i Österbotten rf.", { title: "Medlemskap" }),
+    ],
+    [null, "Österbottens byar rf", sv("Kommunen blir medlem.", { title: "Medlemskap i Österbottens byar rf" })],
+    [
+      null,
+      "Rantojen retkikunnat",
+      fi("Kunta irtisanoo jäsenyytensä.", {
+        title: "ERO RANTOJEN RETKIKUNNISTA",
+        reasons: "Kunta on ollut Rantojen retkikunnat -verkoston jäsen vuodesta 1998.",
+      }),
+    ],
     ["uso", "Uudistuva sivistysjohtaminen", fi("Kunta liittyy USO-verkostoon.", { title: "Jäsenyys" })],
     [null, "Liikkuva arki", fi("Kunta liittyy verkostoon.")],
     [
@@ -44,6 +68,17 @@ describe("the network", () => {
     const network = itemOf(written).participation?.network;
     if (id === null) expect(network).toEqual({ id, name });
     else expect(network?.id).toBe(id);
+  });
+});
+
+describe("what is no network", () => {
+  it.each<Written>([
+    fi("Kunnan vanhusneuvosto osallistuu keskusteluun.", { title: "Vanhusneuvosto" }),
+    fi("Posion neuvosto osallistuu keskusteluun.", { title: "Neuvosto" }),
+    fi("Henkilöstö osallistuu Posion kyytikimppaan.", { title: "Kyydit" }),
+    sv("Kommunen deltar i Ungdomens råd.", { title: "Ungdomsråd" }),
+  ])("$proposal", (written) => {
+    expect(itemOf(written).participation).toBeNull();
   });
 });
 
