@@ -3,11 +3,17 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { median } from "./measure";
 
-/** Milliseconds that a fresh process takes to import the built entry, the median of several; null when it is not built. */
-export function importTime(entry: string): number | null {
-  const url = new URL(`../../dist/${entry}.js`, import.meta.url);
-  if (!existsSync(fileURLToPath(url))) return null;
-  const script = `const start = performance.now(); await import(${JSON.stringify(url.href)}); console.log(performance.now() - start);`;
-  const run = () => Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
-  return median(Array.from({ length: 9 }, run));
+/** Milliseconds that fresh processes take to import each module, the medians of several that take turns; null when one is not there. */
+export function importTimes(modules: readonly string[]): readonly (number | null)[] {
+  const times = modules.map((): number[] => []);
+  for (let round = 0; round < 9; round++)
+    modules.forEach((module, index) => {
+      if (existsSync(fileURLToPath(module))) times[index]?.push(importTime(module));
+    });
+  return times.map((each) => (each.length > 0 ? median(each) : null));
+}
+
+function importTime(module: string): number {
+  const script = `const start = performance.now(); await import(${JSON.stringify(module)}); console.log(performance.now() - start);`;
+  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
 }

@@ -5,7 +5,7 @@
  */
 import * as chrono from "chrono-node/fi";
 import { calculateFee, parseMinutes } from "../../src/index";
-import { importTime } from "./import-time";
+import { importTimes } from "./import-time";
 import { measure, megabytes } from "./measure";
 import { exampleSchedule } from "./schedule";
 import { longText, readTexts } from "./texts";
@@ -20,7 +20,11 @@ printRow(["", "pykala, all of it", "chrono-node/fi, dates", "ratio"]);
 compare("document by document", texts);
 compare("as one long text", [whole]);
 for (const size of [0.1, 1, 4]) compare(`one text of ${size} MB`, [longText(texts, size)]);
-console.log(`\nimport of the main entry: ${showTime(importTime("index"))}`);
+const [ours, theirs] = importTimes([
+  new URL("../../dist/index.js", import.meta.url).href,
+  import.meta.resolve("chrono-node/fi"),
+]);
+console.log(`\nimport: pykala ${showTime(ours)}, chrono-node/fi ${showTime(theirs)}`);
 console.log(`calculateFee: ${Math.round(feesPerSecond()).toLocaleString("en")} calls/s`);
 
 function compare(name: string, inputs: readonly string[]): void {
@@ -49,6 +53,6 @@ function feesPerSecond(): number {
   return calls / seconds;
 }
 
-function showTime(milliseconds: number | null): string {
-  return milliseconds === null ? "not built (npm run build)" : `${milliseconds.toFixed(1)} ms`;
+function showTime(milliseconds: number | null | undefined): string {
+  return milliseconds == null ? "not built (npm run build)" : `${milliseconds.toFixed(1)} ms`;
 }
