@@ -2,7 +2,15 @@ import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { copulas, percentWords, projectTotalWords, sumRowWords, totalWords } from "../vocabulary/cofunding-words";
+import {
+  copulas,
+  payerWords,
+  percentWords,
+  projectTotalWords,
+  shareNouns,
+  sumRowWords,
+  totalWords,
+} from "../vocabulary/cofunding-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceAmount } from "./read-share";
@@ -15,6 +23,8 @@ export interface SourcePercent {
 }
 
 const COST = anyPhrase(projectTotalWords);
+const SHARE = anyPhrase(shareNouns);
+const PAYERS = anyPhrase(payerWords);
 const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
 const TOTAL = anyPhrase(totalWords);
 /** What stands before the sum in the last row of a table; with a capital, as a line of prose begins with none. */
@@ -32,13 +42,19 @@ const REACH_BEHIND = 25;
  */
 export function readProjectTotal(matter: Matter): SourceAmount | undefined {
   for (const [index, sentence] of matter.sentences.entries()) {
-    const words = COST.exec(sentence.text);
-    if (!words) continue;
-    const from = sentence.range.start + words.index;
+    const words = COST.all(sentence.text);
+    if (!words[0]) continue;
+    const from = sentence.range.start + words[0].index;
     const amounts = within(matter.mentions("money"), sentence.range).filter(({ per }) => per === null);
+    const isShare = (at: number): boolean => {
+      const last = words.findLast(({ index }) => sentence.range.start + index < at);
+      return (
+        last !== undefined && SHARE.test(matter.text.slice(sentence.range.start + last.index + last[0].length, at))
+      );
+    };
     const amount =
       readSumRow(matter, { start: from, end: endOfTable(sentence, matter.sentences[index + 1]) }) ??
-      amounts.find(({ range }) => range.start > from) ??
+      amounts.find(({ range }) => range.start > from && !isShare(range.start)) ??
       (TOTAL.test(sentence.text) ? amounts[0] : undefined);
     if (amount) return { money: amount.money, range: amount.range };
   }
@@ -67,11 +83,19 @@ export function readPercent(matter: Matter): SourcePercent | undefined {
         range.end,
         Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? sentence.range.end, sentence.range.end),
       );
+      const towns = within(matter.mentions("municipalities"), { start: from, end: range.start });
+      if (isPaid(before) || (towns.length > 1 && !OTHERS.test(before))) return true;
       if (MUNICIPAL.test(before) && !OTHERS.test(lastClause(before))) return true;
       return (before.trim() === "" || COPULA.test(behind)) && MUNICIPAL.test(behind);
     });
   });
   return isMunicipal[0];
+}
+
+/** Whether the last payer that the words name are the municipalities. */
+function isPaid(words: string): boolean {
+  const payer = PAYERS.all(words).at(-1);
+  return payer !== undefined && !OTHERS.test(words.slice(payer.index));
 }
 
 function lastClause(words: string): string {

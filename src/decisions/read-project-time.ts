@@ -3,10 +3,12 @@ import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
+  carriedOutWords,
   durationWords,
   otherDurationWords,
   pastWords,
   projectSinceWords,
+  projectStems,
   projectTimeWords,
 } from "../vocabulary/cofunding-words";
 import { otherPeriodWords } from "../vocabulary/participation-words";
@@ -28,6 +30,11 @@ export interface SourceProjectTime {
   readonly endYear: SourceNumber | undefined;
 }
 
+interface Duration {
+  readonly months: number;
+  readonly range: Range;
+}
+
 const side = (wanted: "both" | "start" | "end"): Pattern =>
   anyPhrase(projectTimeWords.filter((row) => row.side === wanted));
 const TIME = side("both");
@@ -37,6 +44,11 @@ const DURATION = anyPhrase(durationWords);
 const OTHER_DURATION = anyPhrase(otherDurationWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
 const PAST = anyPhrase(pastWords);
+const EARLIER = anyPhrase(pastWords.filter((row) => !row.isPerfect));
+const PROJECT = anyPhrase(projectStems);
+const CARRIED_OUT = anyPhrase(carriedOutWords);
+/** Words that end before the next mark. */
+const CLAUSE = pattern(() => /^[^.,;:]{0,50}/u);
 const SINCE_BEHIND = pattern(() => `\\s+${oneOf(projectSinceWords.map((row) => row.behind))}${WORD_END}`, "iuy");
 const SINCE_BEFORE = pattern(() => `${WORD_START}${oneOf(projectSinceWords.map((row) => row.before))}\\s+$`, "iu");
 /** Between the years and the months of a duration: `kaksi vuotta ja kolme kuukautta`. */
@@ -56,7 +68,7 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
     periods.find(({ startDate }) => startDate !== null) ??
     decidingSentences(matter).flatMap((sentence) => periodsOf(matter, sentence))[0];
   const begins = sure ? undefined : findYear(matter, START);
-  const period = sure ?? (begins ? undefined : periods[0]);
+  const period = sure ?? (begins ? undefined : (periods[0] ?? findYearList(matter, described)));
   return {
     durationMonths: findDuration(matter),
     startYear: period ? { value: period.startYear, range: period.range } : (begins ?? findSince(matter, described)),
@@ -71,6 +83,19 @@ function periodsOf(matter: Matter, sentence: Sentence) {
         `${matter.text.slice(Math.max(sentence.range.start, range.start - REACH), range.start)}|${matter.text.slice(range.end, range.end + REACH / 2)}`,
       ),
   );
+}
+
+/** `toteutetaan vuosien 2024 ja 2025 aikana`: the first and the last of the years. */
+function findYearList(matter: Matter, described: readonly Sentence[]) {
+  for (const { range, text } of described) {
+    for (const { years, range: at } of within(matter.mentions("years"), range)) {
+      const [startYear] = years;
+      const endYear = years.at(-1);
+      const isCarriedOut = CARRIED_OUT.test(text.slice(0, at.start - range.start));
+      if (startYear && endYear && years.length > 1 && isCarriedOut) return { startYear, endYear, range: at };
+    }
+  }
+  return undefined;
 }
 
 /** The year or date that a stated duration runs from: `kaksi vuotta 1.6.2021 alkaen`, `två år från 1.6.2021`. */
@@ -109,21 +134,29 @@ function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
 }
 
 function findDuration(matter: Matter): SourceNumber | undefined {
-  const sentence = matter.sentences.find(
-    ({ text, range }) =>
-      DURATION.test(text) &&
-      !OTHER_DURATION.test(text) &&
-      !PAST.test(text) &&
-      within(matter.mentions("durations"), range).length > 0,
-  );
-  const [found, more] = sentence ? within(matter.mentions("durations"), sentence.range) : [];
-  if (!found) return undefined;
-  const isMore =
+  for (const { text, range } of matter.sentences) {
+    if (!DURATION.test(text) || OTHER_DURATION.test(text) || EARLIER.test(text)) continue;
+    const durations = within(matter.mentions("durations"), range);
+    const told = PAST.test(text) ? durations.findIndex((found) => isAttribute(matter, found.range)) : 0;
+    const found = durations[told];
+    if (found) return withMonths(matter, found, durations[told + 1]);
+  }
+  return undefined;
+}
+
+/** `on pyytänyt rahoitusta kolmivuotiseen hankkeeseen`: what is asked for is past, the project is not. */
+function isAttribute(matter: Matter, { end }: Range): boolean {
+  return PROJECT.test(CLAUSE.exec(matter.text.slice(end, end + 50))?.[0] ?? "");
+}
+
+/** `kaksi vuotta ja kolme kuukautta`: years, and months joined to them. */
+function withMonths(matter: Matter, years: Duration, more: Duration | undefined): SourceNumber {
+  const isJoined =
     more &&
-    found.months % 12 === 0 &&
+    years.months % 12 === 0 &&
     more.months < 12 &&
-    JOINED.test(matter.text.slice(found.range.end, more.range.start));
-  return isMore
-    ? { value: found.months + more.months, range: { start: found.range.start, end: more.range.end } }
-    : { value: found.months, range: found.range };
+    JOINED.test(matter.text.slice(years.range.end, more.range.start));
+  return isJoined
+    ? { value: years.months + more.months, range: { start: years.range.start, end: more.range.end } }
+    : { value: years.months, range: years.range };
 }

@@ -13,7 +13,7 @@ const UNIT = anyOf(durationUnits.flatMap((row) => row.words));
 const HALF = `(?:${SPACE}${anyOf(halves.flatMap((row) => row.words))})?`;
 const ADJECTIVE = anyOf(yearAdjectives.map((row) => row.word));
 /** Digits or a word; whether it is a numeral is asked of the vocabulary. */
-const NUMERAL = `(?<![\\d${LETTERS}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|[${LETTERS}]{2,14})`;
+const NUMERAL = `(?<![\\d${LETTERS}§]|[\\d§][.,/:–§ -])(\\d{1,3}(?:,\\d)?|[${LETTERS}]{2,22})`;
 
 // Patterns begin with the unit, which is rare, and look back at the numeral.
 

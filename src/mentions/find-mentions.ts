@@ -9,7 +9,7 @@ import {
 import { isoDate, namedDate, numericDate, shortDate } from "./dates";
 import { duration, yearAdjective } from "./durations";
 import { amount, centAmount, freePhrase, rangeStart } from "./money";
-import { percent } from "./percents";
+import { percent, percentInWords } from "./percents";
 import { datePeriod, shortYearPeriod, yearList, yearPeriod } from "./periods";
 import { plainNumber } from "./plain-numbers";
 import {
@@ -62,7 +62,7 @@ export const findCaseNumbers = finder(
 );
 
 /** Percentages, rates of value added tax left out. */
-export const findPercents = finder(percent);
+export const findPercents = finder(percent, percentInWords);
 
 /** Durations, in months. */
 export const findDurations = finder(duration, yearAdjective);

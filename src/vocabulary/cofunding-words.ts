@@ -12,6 +12,12 @@ export const looseShareWords: readonly Phrase[] = [
   { lang: "sv", phrase: "(?<!\\p{L})andel|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro" },
 ];
 
+/** Nouns for a share, whoever's it is: an amount behind them is no whole cost. */
+export const shareNouns: readonly Phrase[] = [
+  { lang: "fi", phrase: "osuu[sdt]" },
+  { lang: "sv", phrase: "andel" },
+];
+
 /** Words for the municipality's own share of a cost. */
 export const shareWords: readonly Phrase[] = [
   {
@@ -70,17 +76,35 @@ export const sumRowWords: readonly { readonly lang: Language; readonly word: str
   { lang: "sv", word: "(?:Summa|SUMMA|TOTALT)" },
 ];
 
-/** Words before the cost of a whole project. */
+/**
+ * Words before the cost of a whole project. What is paid *of* it or *to* it (*kustannuksista*, *kustannuksiin*) is a share, where neither
+ * a bracket nor a comma tells the cost itself.
+ */
 export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "koko ?nais ?(?:kustann|budj|raho)|kustannus ?arvio|budjet(?:ti|in) on|kustannu(?:kset|ksiksi|sten) (?:ovat|on (?:arvioitu|laskettu)|arvioidaan|lasketaan|nousevat)|rahoitus ?kehy|suuruudeltaan|hankkeen (?:koko )?(?:kustannuk|budjet|hinta)|ohjelman (?:kustannuk|kokonais)|maksaa kaikkiaan|(?:hankkeen|projektin|ohjelman) menot|menot ovat|menoja kertyy|koko (?:julkinen )?rahoitus",
+      "koko ?nais ?(?:kustann|budj|raho|hin[tn]|kulu|meno|summa)(?!\\p{Ll}*(?:ista|iin)(?! ?[(,]))|kustannus ?arvio|budjet(?:ti|in) on|rahoitus ?kehy|suuruudeltaan",
+  },
+  {
+    lang: "fi",
+    phrase:
+      "(?:hank(?:e|kee)|projekti|ohjelma|toteutuks|rakentamis)\\p{Ll}* (?:\\p{Ll}+ ){0,3}(?:kustannuk|kulu(?!tt)|meno|budjet|hin(?:ta|na))(?!\\p{Ll}*(?:ista|iin)(?! ?[(,]))|(?:hanke|projekti|ohjelma) maksaa|hankkeen koko on|koko (?:julkinen )?rahoitus",
+  },
+  {
+    lang: "fi",
+    phrase:
+      "kustannu(?:kset|ksiksi|sten) (?:ovat|on (?:arvioitu|laskettu)|arvioidaan|lasketaan|nousevat)|(?<!\\p{L}|\\p{L}n )(?:kulut|menot) ovat|menoja kertyy",
   },
   {
     lang: "sv",
     phrase:
-      "(?:totala |hela )(?:kostnad|finansiering|budget)|totalkostnad|totalbudget|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget)|budgeten (?:är|uppgår)|kostnaderna (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|totalfinansiering|finansieringsram|kostar (?:totalt|sammanlagt)",
+      "(?:totala |hela )(?:kostnad|finansiering|budget)|(?<!av )(?:total|projekt)(?:kostnad|budget|pris|utgift)|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget|total|utgifter)|projektet (?:har en budget|kostar)|totalfinansiering|finansieringsram",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "budgeten (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som)? (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
   },
 ];
 
@@ -89,21 +113,31 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
   {
     lang: "fi",
     isMunicipal: true,
-    phrase: "kunt(?:ien|a)|kunna[tn]|kunn(?:ille|alle|ilta|alta)|kaupun[gk]i|omaraho",
+    phrase: "kunt(?:ien|a)|(?<!maa)kunna[tn]|kunn(?:ille|alle|ilta|alta)|kaupun[gk]i|omaraho",
   },
   { lang: "sv", isMunicipal: true, phrase: "kommun|städer|stadens|egenfinansiering|egen andel" },
   {
     lang: "fi",
     isMunicipal: false,
     phrase:
-      "(?<!\\p{L})EU(?!\\p{L})|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|(?<!kunnat (?:rahoittavat|maksavat|kattavat) )loput|väestö|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
+      "(?<!\\p{L})EU(?!\\p{L})|valtio|ELY|EAKR|ESR|JTF|tuki|tuen|tuesta|avustu|yrity|yksityi|hakijan|liitto|liiton|ministeriö|rahasto|(?:^|[,;] |(?<!\\p{L})ja )(?:loput|loppu)(?!\\p{L})|väestö|väkilu|työaj|vero|kasvu|omistaa|osakk|ilman|aluekehity|maaseuturahast",
   },
   {
     lang: "sv",
     isMunicipal: false,
     phrase:
-      "(?<!\\p{L})EU(?!\\p{L})|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|(?<!kommunerna (?:finansierar|betalar|täcker|står för) )resten|fonden|sökande",
+      "(?<!\\p{L})EU(?!\\p{L})|staten|statligt|bidrag|stöd|företag|privat|NTM|förbund|(?:^|[,;] |(?<!\\p{L})och )resten|fonden|sökande",
   },
+];
+
+/** Words for municipalities that pay, after which a percentage is theirs whoever else was named before. */
+export const payerWords: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "(?<!\\p{L})kun(?:nat|nilta|tien(?! \\p{Ll}*hank))|kaupun(?:git|geilta|kien)(?! \\p{Ll}*hank)|kunta(?:raha|osuu)|omaraho",
+  },
+  { lang: "sv", phrase: "kommunerna(?!s)|kommunernas andel|kommunandel|kommunfinansiering|egenfinansiering" },
 ];
 
 /**
@@ -164,17 +198,23 @@ export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "sta
     lang: "fi",
     side: "both",
     phrase:
-      "toteut(?:us|taminen|etaan|taa|ettaisiin)|kesto|kestää|ajalle|ajalla|aikana|hankk?e|hanketta|ohjelma|projekti",
+      "toteut(?:us|taminen|etaan|taa|ettaisiin)|toiminta-ai|kesto|kestää|ajalle|ajalla|aikana|hankk?e|hanketta|ohjelma|projekti",
   },
   { lang: "sv", side: "both", phrase: "pågår|genomför|projekt|program|tid(?:en)?|perioden" },
   {
     lang: "fi",
     side: "start",
-    phrase: "alka(?:a|isi|en)|aloit(?:taa|etaan|ettaisiin)|käynnisty|käynnistetään|aloituspäiv",
+    phrase: "alka(?:a|isi|en)|aloit(?:taa|etaan|ettaisiin|usaj)|käynnisty|käynnistetään|aloituspäiv",
   },
   { lang: "sv", side: "start", phrase: "börja|inled|starta|påbörja" },
   { lang: "fi", side: "end", phrase: "päätty|päättyisi|jatkuu|loppuun|saakka" },
   { lang: "sv", side: "end", phrase: "slutar|avslutas|till utgången|upphör" },
+];
+
+/** Words that make years in a list those of a project: *toteutetaan vuosien 2024 ja 2025 aikana*. */
+export const carriedOutWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?:toteut(?:etaan|us|ettaisiin)|toiminta-ai\\p{Ll}+|hankeai\\p{Ll}+)[^.,]{0,40}$" },
+  { lang: "sv", phrase: "(?:genomförs|pågår)[^.,]{0,40}$" },
 ];
 
 /** Words behind the year or date from which a time runs, and before it. */
@@ -193,8 +233,8 @@ export const projectSinceWords: readonly {
 
 /** Words of a sentence whose duration is the project's. */
 export const durationWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hank|kest|toteutu|ohjelma|projekti" },
-  { lang: "sv", phrase: "projekt|pågår|tid|program|årig" },
+  { lang: "fi", phrase: "hank|kest|toteutu|ohjelma|projekti|toiminta-ai" },
+  { lang: "sv", phrase: "projekt|pågår|tid|program|årig|beräknas ta|varar|räcker" },
 ];
 
 /** Words of a sentence whose duration is another's: somebody hired, a contract. */
@@ -229,17 +269,14 @@ export const coordinatorLinks: readonly { readonly lang: Language; readonly word
   { lang: "sv", words: ["är", "av", "för", "fungerar", "blir", "projektet", "programmet"] },
 ];
 
-/** Words of a sentence that speaks of the past: another project's time, an earlier share. */
-export const pastWords: readonly Phrase[] = [
-  {
-    lang: "fi",
-    phrase:
-      "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})|edelli[ns]|aikaisem|aiem[mp]|maksoi(?!si)|käytettiin|päättyi(?!si)",
-  },
+/** Words of a sentence that speaks of the past: another project's time, an earlier share. What somebody has done (`isPerfect`) may concern what is to come. */
+export const pastWords: readonly (Phrase & { readonly isPerfect?: true })[] = [
+  { lang: "fi", isPerfect: true, phrase: "(?:on|ovat) [^.]{0,60}(?:nut|nyt|neet)(?!\\p{L})" },
+  { lang: "fi", phrase: "edelli[ns]|aikaisem|aiem[mp]|maksoi(?!si)|käytettiin|päättyi(?!si)|päättyn" },
+  { lang: "sv", isPerfect: true, phrase: "har [^.]{0,40}(?:it|at|tt|ts)(?!\\p{L})" },
   {
     lang: "sv",
-    phrase:
-      "har [^.]{0,40}(?:it|at|tt|ts)(?!\\p{L})|(?<!\\p{L})(?:deltog|betalade|fick|gav)(?!\\p{L})|tidigare|föregående|förra|betalade",
+    phrase: "(?<!\\p{L})(?:deltog|betalade|fick|gav)(?!\\p{L})|tidigare|föregående|förra|betalade",
   },
 ];
 

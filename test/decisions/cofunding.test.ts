@@ -232,6 +232,18 @@ describe("the project's cost", () => {
     [60_000, fi("Kustannusarvio on 60 000 euroa, josta kuntien osuus on\nyhteensä 20 000 euroa.")],
     [null, fi("Kustannusarvio on tekeillä.\n\nYhteensä 60 000 euroa")],
     [null, sv("Kommunens egna kostnader är 60 000 euro.")],
+    [60_000, fi("Hankkeen kulut ovat 60 000 euroa.")],
+    [60_000, fi("Rakentamisen kokonaishinta on 60 000 euroa.")],
+    [60_000, fi("Hankkeelle on laskettu kustannuksia 60 000 euroa.")],
+    [60_000, fi("Kokonaiskustannuksista (60 000 €) kunnan osuus on 3 000 euroa.")],
+    [60_000, sv("Projektkostnaden är 60 000 euro.")],
+    [60_000, sv("Kommunerna täcker 30 % av utgifterna, som uppgår till 60 000 euro.")],
+    [60_000, sv("Projektet har en budget på 60 000 euro.")],
+    [null, fi("Hankkeen kustannuksista kunta maksaa 3 000 euroa.")],
+    [null, fi("Kunta osallistuu hankkeen kustannuksiin 3 000 eurolla.")],
+    [null, fi("Hankkeen kustannukset jaetaan niin, että kunnan osuus on 3 000 euroa.")],
+    [null, fi("Työntekijän palkkakulut ovat 60 000 euroa.")],
+    [null, sv("Kommunens andel av projektkostnaden är 3 000 euro.")],
     [null, fi("Kunnan tulot ovat 60 000 euroa.")],
     [null, fi("Hankkeen kokonaiskustannukset selviävät myöhemmin.")],
     [null, sv("Kommunens intäkter är 60 000 euro.")],
@@ -252,6 +264,14 @@ describe("the project's cost", () => {
     [30, fi("Avustusta haetaan 70 prosenttia ja kunnat rahoittavat loput 30 prosenttia.")],
     [30, sv("Bidrag söks för 70 procent och kommunerna finansierar resten, 30 procent.")],
     [null, fi("Kuntien osuus on 20 000 euroa, loput 70 % tulee muualta.")],
+    [30, fi("Liitto maksaa 70 prosenttia, ja loppu 30 prosenttia jää kuntien katettavaksi.")],
+    [30, fi("Tukiehtojen mukaan kuntien on maksettava 30 %.")],
+    [30, fi("Lieksa, Nurmes ja Juuka maksavat yhteensä 18 000 euroa (30 %).")],
+    [30, sv("Enligt stödvillkoren ska kommunerna stå för 30 %.")],
+    [null, fi("Maakunnan kehittämisrahaa haetaan 70 prosenttia.")],
+    [null, fi("Valtion tuki kunnan hankkeelle on 70 %.")],
+    [null, fi("Kunnan väkiluku väheni 3 prosenttia.")],
+    [null, fi("Lieksassa ja Juuassa avustus on 70 %.")],
     [null, fi("EU:n osuus on 70 %.")],
     [null, fi("Avustus kattaa 70 % kuluista.")],
     [null, sv("Stödet är 70 procent.")],
@@ -262,6 +282,15 @@ describe("the project's cost", () => {
     expect(span ? textOf(written).slice(span.start, span.end) : null).toEqual(
       percent === null ? null : expect.stringContaining(String(percent).replace(".", ",")),
     );
+  });
+
+  it.each<readonly [number | null, Written]>([
+    [10, fi("Kunnilta haetaan kymmentä prosenttia.")],
+    [25, fi("Kuntien osuus on kaksikymmentäviisi prosenttia.")],
+    [10, sv("Kommunernas andel är tio procent.")],
+    [null, fi("Kuntien osuus on muutama prosentti.")],
+  ])("a percentage in words is %s: %j", (percent, written) => {
+    expect(cofundingOf(written).percent).toBe(percent);
   });
 });
 
@@ -380,6 +409,15 @@ describe("when the project is carried out", () => {
     [2025, null, null, sv("Projektet inleds år 2025.")],
     [2025, 2026, null, sv("Projektet inleds år 2025 och avslutas år 2026.")],
     [null, null, 36, sv("Projektet är treårigt.")],
+    [null, null, 36, fi("Yhdistys on pyytänyt rahoitusta kolmivuotiseen hankkeeseen.")],
+    [null, null, 18, fi("Toiminta-aika on kahdeksantoista kuukautta.")],
+    [2025, null, null, fi("Aloitusajankohdaksi on suunniteltu syyskuu 2025.")],
+    [2024, 2025, null, fi("Hanke toteutetaan vuosien 2024 ja 2025 aikana.")],
+    [2022, 2024, null, fi("Hankkeen toteutus on 1.9.2022\n- 30.11.2024.")],
+    [null, null, 20, sv("Arbetena beräknas ta 20 månader.")],
+    [null, null, 24, sv("Föreningen har sökt stöd för det tvååriga projektet.")],
+    [null, null, null, fi("Kunta on vuokrannut tilat kolmeksi vuodeksi.")],
+    [null, null, null, fi("Hankkeeseen on varattu rahaa vuosien 2024 ja 2025 talousarvioissa.")],
     [null, null, null, fi("Kunnan strategia on vuosille 2022–2029.")],
     [null, null, null, fi("Vuokrasopimus on kolmivuotinen.")],
     [null, null, null, fi("Edellinen hanke kesti kaksi vuotta.")],
