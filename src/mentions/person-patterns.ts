@@ -1,4 +1,5 @@
 import { pattern } from "../patterns/pattern";
+import { AT } from "../patterns/person";
 import {
   actingPrefixes,
   addressPatterns,
@@ -32,12 +33,14 @@ export const JOINERS = anyOf(personJoiners);
 
 const PHONE_LABEL = `(?:${anyOf(phoneLabels)}[.:]?(?![\\p{L}]):?${GAP})`;
 
-/** `040 733 9018`, `09 310 27755`, `+358 40 733 9018`, `014-266 0931`. A date has dots and is none. */
-export const PHONE = `${PHONE_LABEL}?((?:\\+|0|\\(0)[\\d ()-]{5,18}\\d)(?!\\d|\\.\\d)`;
+/**
+ * `040 733 9018`, `09 310 27755`, `+358 40 733 9018`, `014-266 0931`; behind a label also `310 36042`. A date has dots and is
+ * none. A lost hyphen may be a question mark: `020?615 8085`.
+ */
+export const PHONE = `(?:${PHONE_LABEL}(?=[+\\d(])|(?=(?:\\+|0|\\(0)[\\d ()?-]{6}))([+\\d(][\\d ()?-]{3,18}\\d)(?!\\d|\\.\\d)`;
 
 /** `name@host.fi`, `name(at)host.fi`, `name [at] host.fi`. */
-export const EMAIL =
-  "([\\p{L}\\d._-]+) ?(?:@|\\(at\\)|\\[at\\]) ?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}|…|\\.\\.\\.)";
+export const EMAIL = `([\\p{L}\\d._-]+) ?${AT} ?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}|…|\\.\\.\\.)`;
 
 /** The local part of an address that is a pattern. */
 export const isAddressPattern = pattern(() => `^${anyOf(addressPatterns.map(({ word }) => word))}$`, "iu");

@@ -1,6 +1,9 @@
 import type { Person } from "../model/person";
 import { type Pattern, pattern } from "../patterns/pattern";
+import type { Range } from "../text/range";
+import { organisationParts } from "../vocabulary/municipality-words";
 import { leadIns } from "../vocabulary/person-words";
+import { alternatives } from "./alternatives";
 import { anyOf, SPACE, WORD_END } from "./patterns";
 import { EMAIL, isAddressPattern, JOINERS, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
 import type { Found } from "./recogniser";
@@ -27,6 +30,14 @@ const nameFirst = pattern(() => `^(${NAME}{1,3}) +(\\p{Ll}.*)$`, "u");
 const nameLast = pattern(() => `^((?:\\p{Ll}[^ ]* +)*)(${NAME}{1,3})$`, "u");
 const nameAndTail = pattern(() => `^(${NAME}{0,3})(?: +(.+))?$`, "u");
 const lowerCasePhrase = pattern(() => /^\p{Ll}[\p{L}.-]*(?: +[\p{Ll}.-]+){0,3}$/u);
+const capitalPhrase = pattern(() => /^\p{Lu}[\p{L}-]+(?: [\p{Ll}-]+){0,3}$/u);
+const organisation = pattern(() => alternatives(organisationParts), "iu");
+/** A department before the one who works there: `Palvelutoiminta, palvelujohtaja Maija Malli`. */
+const department = sticky(`\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}-]+){0,3}(?=, [^\\n,]{0,60}${TITLE_END} +${NAME_WORD})`);
+const addressBehind = sticky(` *[,;(]? *(?:${PHONE}|${EMAIL})`);
+const lineEnd = sticky(" *(?:\\n|$)");
+/** Words that say where somebody is found are shorter than this. */
+const SHORT = 40;
 const leadIn = pattern(() => `^(?:${anyOf(leadIns.flatMap((row) => row.words))} *)+`, "u");
 
 /** What one stretch between separators says; `last` when prose follows it. */
@@ -68,8 +79,24 @@ function readSegment(text: string, position: number, current: PersonValue | unde
   const words = segment.exec(text, position)?.[0].trimEnd();
   if (!words) return undefined;
   const end = position + words.length;
-  const value = readWords(words.replace(/\s+/g, " "), current) ?? skipLabel(words, text[end]);
+  const value =
+    readWords(words.replace(/\s+/g, " "), current) ??
+    readByPlace(text, { start: position, end }, current) ??
+    skipLabel(words, text[end]);
   return value && { value, end: value.last ? position + endOfLastWord(words, value.name ?? "") : end };
+}
+
+/**
+ * What is known by its place alone: 1. a title with a capital between the name and an address or the line's end
+ * 2. a department before its official, of whom it says nothing  3. whatever stands right before an address, just so.
+ */
+function readByPlace(text: string, { start, end }: Range, current: PersonValue | undefined): Segment | undefined {
+  if (!current) return department.test(text, start) ? {} : undefined;
+  const words = text.slice(start, end);
+  const isBeforeAddress = addressBehind.test(text, end);
+  const mayBeTitle = current.name && !current.title && text[start - 2] === "," && capitalPhrase.test(words);
+  if (mayBeTitle && !organisation.test(words) && (isBeforeAddress || lineEnd.test(text, end))) return { title: words };
+  return isBeforeAddress && words.length < SHORT ? {} : undefined;
 }
 
 /** Words that introduce the people and say nothing of them: `Asian valmisteli:`, `Lisätietoja antaa`. */

@@ -5,6 +5,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
 import { paragraphKinds } from "../vocabulary/paragraph-words";
+import { endOfPeople } from "./end-of-people";
 import { endOfParagraph, lastParagraph, splitParagraphs } from "./paragraphs";
 
 /** A piece of a stretch and what it is. Pieces are in text order; what is between them is white space. */
@@ -24,7 +25,6 @@ export interface Before {
 const OPENING_LIMIT = 300;
 /** A longer paragraph in which nobody is recognised names nobody: the label heads the reasons. */
 const PEOPLE_LIMIT = 200;
-const PEOPLE_RUN = pattern(() => PEOPLE, "uy");
 /** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
 const OWN_PRESENTER = pattern(() => `^${TITLE}(?: ${NAME})?$`, "u");
 /** No title and name are longer. */
@@ -110,11 +110,10 @@ function signatureKind(text: string, range: Range, last: PartKind | undefined): 
 
 /** The people at the beginning, or the first paragraph when none is recognised; then the rest. */
 function splitAfterPeople(text: string, kind: PartKind, content: Range, rest: PartKind): Piece[] {
-  const run = PEOPLE_RUN.end(text, content.start) ?? 0;
-  const isRun = run > 0 && run <= content.end;
-  const end = isRun ? run : endOfParagraph(text, content.start, content.end);
-  if (!isRun && kind === "preparation" && end - content.start > PEOPLE_LIMIT) return [{ kind: rest, range: content }];
-  return cut(text, content, end, kind, rest);
+  const people = endOfPeople(text, content);
+  const end = people ?? endOfParagraph(text, content.start, content.end);
+  const isLong = people === undefined && end - content.start > PEOPLE_LIMIT;
+  return isLong && kind === "preparation" ? [{ kind: rest, range: content }] : cut(text, content, end, kind, rest);
 }
 
 function splitProposal(text: string, content: Range): Piece[] {

@@ -35,10 +35,15 @@ export const NAME = `${CAPITAL_WORD} ${CAPITAL_WORD}(?: ${CAPITAL_WORD}(?=[ ]*(?
 
 /** A title known by its place only: lower-case words before a name (`nuorisotyönjohtaja`, `hamnfogde`, `stadsgeodet`). */
 const TITLE_BY_PLACE = `${ACTING}\\p{L}[\\p{Ll}-]+(?:\\s(?:${JOINER}\\s)?\\p{Ll}[\\p{L}-]*){0,3}`;
-const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$)|(?<=${NOUNS})[ ]\\p{Lu})`;
-const EMAIL = "[\\p{L}\\d._+-]+(?:@|\\(at\\))[\\p{L}\\d._-]+";
-const PHONE = `(?:${oneOf(phoneLabels)}[.:]? ?)?\\+?\\d[\\d ()-]{5,}\\d`;
-const ADDRESS_PATTERN = `${oneOf(addressPatterns.map((row) => row.word))}(?:@|\\(at\\))[^\\s,)]+`;
+const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])(?:${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$)|(?<=${NOUNS})[ ]\\p{Lu})|${TITLE}(?=[ ]*(?:[,;(\\n.]|$)))`;
+/** The sign of an e-mail address, and what stands for it: `(at)`, `(a)`, `[at]`. */
+export const AT = "(?:@|[(\\[]at?[)\\]])";
+const EMAIL = `[\\p{L}\\d._+-]+ ?${AT} ?[\\p{L}\\d._-]+`;
+/** `040 123 4567`; behind a label also a shorter number of an exchange. A lost hyphen may be a question mark. */
+const PHONE = `(?:${oneOf(phoneLabels)}[.:]?:? ?\\+?\\d[\\d ()?-]{3,}\\d|\\+?\\d[\\d ()?-]{5,}\\d)`;
+const ADDRESS_PATTERN = `${oneOf(addressPatterns.map((row) => row.word))} ?${AT} ?[^\\s,)]+`;
+/** An e-mail address, the pattern of one, or a telephone number. */
+export const ADDRESS = `(?:${ADDRESS_PATTERN}|${EMAIL}|${PHONE})`;
 const PERSON = `(?:${TITLE_BY_PLACE}\\s)?${NAME}(?:${TITLE_BEHIND})?`;
 
 /**
@@ -51,4 +56,4 @@ const PERSON = `(?:${TITLE_BY_PLACE}\\s)?${NAME}(?:${TITLE_BEHIND})?`;
  */
 export const PEOPLE =
   `(?:[${BULLETS}–-]\\s*)?(?:${PERSON}|${TITLE})` +
-  `(?:[,;]?\\s*\\(?(?:${ADDRESS_PATTERN}|${EMAIL}|${PHONE})\\)?|[,;]?\\s*${JOINER}\\s+${PERSON}|,?\\s*\\n\\s*[${BULLETS}–-]?\\s*(?:${TITLE} ${NAME}|${NAME}${TITLE_BEHIND})|,\\s${TITLE} ${NAME})*`;
+  `(?:[,;]?\\s*\\(?${ADDRESS}\\)?|[,;]?\\s*${JOINER}\\s+${PERSON}|,?\\s*\\n\\s*[${BULLETS}–-]?\\s*(?:${TITLE} ${NAME}|${NAME}${TITLE_BEHIND})|,\\s${TITLE} ${NAME})*`;

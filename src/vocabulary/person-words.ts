@@ -61,6 +61,8 @@ export const phoneLabels: readonly string[] = [
   "GSM",
   "gsm",
   "[Mm]ob(?:il)?",
+  "[Vv]aihde",
+  "[Vv]äxel",
 ];
 
 /** Patterns that stand for an address and are none. */

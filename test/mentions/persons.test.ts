@@ -16,6 +16,34 @@ describe("people of a block", () => {
       "Maija Malli, hallintojohtaja, maija.malli@kunta.fi",
       [["Maija Malli", "hallintojohtaja", "maija.malli@kunta.fi"]],
     ],
+    [
+      "Maija Malli, Tekninen johtaja, maija.malli(a)kunta.fi",
+      [["Maija Malli", "Tekninen johtaja", "maija.malli@kunta.fi"]],
+    ],
+    [
+      "Maija Malli, Hyvinvointiluotsi, maija.malli[at]kunta.fi",
+      [["Maija Malli", "Hyvinvointiluotsi", "maija.malli@kunta.fi"]],
+    ],
+    ["Maija Malli, Suomen yhdistys, m@kunta.fi", [["Maija Malli", null, "m@kunta.fi"]]],
+    ["rehtori Maija Malli, 2. krs, puh. 040 123 4567", [["Maija Malli", "rehtori", null, "040 123 4567"]]],
+    [
+      "Malli Maija\nMallila Matti\n\nSuomalli Sisko",
+      [
+        ["Malli Maija", null],
+        ["Mallila Matti", null],
+        ["Suomalli Sisko", null],
+      ],
+    ],
+    ["apulaiskunnanjohtaja\n\nMaija Malli", [["Maija Malli", "apulaiskunnanjohtaja"]]],
+    [
+      "rehtori Maija Malli, puhelin: 123 45678\n\nmaija.malli(a)kunta.fi",
+      [["Maija Malli", "rehtori", "maija.malli@kunta.fi", "123 45678"]],
+    ],
+    ["rehtori Maija Malli, tel: 09-1234", [["Maija Malli", "rehtori", null, "09-1234"]]],
+    ["rehtori Maija Malli, vaihde 09 123 45", [["Maija Malli", "rehtori", null, "09 123 45"]]],
+    ["rektor Anna Modell, växel 06 123 45", [["Anna Modell", "rektor", null, "06 123 45"]]],
+    ["rehtori Maija Malli, puh. 020?123 4567", [["Maija Malli", "rehtori", null, "020?123 4567"]]],
+    ["Palvelutoiminta, verkostojohtaja Maija Malli", [["Maija Malli", "verkostojohtaja"]]],
     ["vs. talous- ja hallintojohtaja Maija Malli", [["Maija Malli", "vs. talous- ja hallintojohtaja"]]],
     ["v.t. kunnanjohtaja Maija Malli", [["Maija Malli", "v.t. kunnanjohtaja"]]],
     ["talous- ja\n   hallintojohtaja Maija Malli", [["Maija Malli", "talous- ja hallintojohtaja"]]],
@@ -170,6 +198,8 @@ describe("people of a block", () => {
       "talousjohtaja Maija Malli, m@kunta.fi Kehitys ry valmistelee hanketta",
       [["Maija Malli", "talousjohtaja", "m@kunta.fi"]],
     ],
+    ["talousjohtaja Maija Malli, Hankkeesta on päätetty", [["Maija Malli", "talousjohtaja"]]],
+    ["Maija Malli, Kokouksessa päätettiin, että Matti Malli jatkaa", [["Maija Malli", null]]],
     ["talousjohtaja Maija Malli\nHankkeesta on neuvoteltu Matti Mallin kanssa", [["Maija Malli", "talousjohtaja"]]],
   ])("stops where prose begins: %j", (text, rows) => {
     expect(block(text)).toEqual(full(rows));

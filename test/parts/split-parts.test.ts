@@ -132,6 +132,65 @@ const people: readonly Case[] = [
   ],
 ];
 
+const blocks: readonly Case[] = [
+  ...(
+    [
+      ["a title with a capital", "Aila Salo, Kirjastojohtaja, aila.salo@kunta.example"],
+      ["a title of two words with a capital", "Aila Salo, Tekninen johtaja, aila.salo@kunta.example"],
+      ["a title behind an abbreviation", "Aila Salo, HR-päällikkö"],
+      ["a title that is in no list", "Aila Salo, Virkistysluotsi, aila.salo@kunta.example"],
+      [
+        "bullets",
+        "• Aila Salo, Kirjastojohtaja, a.salo@kunta.example\n• Eero Kivi, Museojohtaja, e.kivi@kunta.example",
+      ],
+      ["bare names, surname first", "Salo Aila\nKivi Eero\nMäki Ilona"],
+      ["bare names with empty lines", "Salo Aila\n\nKivi Eero\n\nMäki Ilona"],
+      ["a bare name below others", "Salo Aila, puh. 040 123 4567\nKivi Eero"],
+      ["an address with (a) below an empty line", "Aila Salo, kirjastojohtaja\n\naila.salo(a)kunta.example"],
+      ["an address with [at]", "Aila Salo, kirjastojohtaja\naila.salo[at]kunta.example"],
+      ["a short number", "Aila Salo, kirjastojohtaja, puhelin: 123 45678\n\nEero Kivi, rehtori, puhelin: 123 45679"],
+      ["a switchboard", "Salo Aila\netunimi.sukunimi@kunta.example\nVaihde 09 123 45"],
+      ["a lost hyphen", "rehtori Aila Salo, puh. 020?123 4567, aila.salo(at)kunta.example"],
+      ["words that say where", "rehtori Aila Salo, tel: 09-1234, 2. kerros"],
+      ["an unread line between people", "Aila Salo\nTilahallinnon asiat\naila.salo@kunta.example"],
+      ["title and name with an empty line between", "apulaiskunnanjohtaja\n\nAila Salo"],
+      ["name and title with an empty line between", "Aila Salo\n\napulaiskunnanjohtaja"],
+      ["a title in lower case that is in no list", "Aila Salo\nvirkistysluotsi"],
+    ] as const
+  ).map(([form, block]): Case => {
+    const words = block.replace(/\s+/g, " ");
+    return [
+      `a block of people goes on: ${form}`,
+      `Valmistelija\n\n${block}\n\nTalo on tyhjä.`,
+      [
+        ["preparation", words],
+        ["description", "Talo on tyhjä."],
+      ],
+    ];
+  }),
+  ...(
+    [
+      ["a heading below an empty line", "rehtori Aila Salo\n\nLiikuntahallin tarve"],
+      ["two words with capitals below an empty line", "rehtori Aila Salo\n\nVihreä Ranta"],
+      ["prose", "rehtori Aila Salo\nTalo on tyhjä, ja sitä lämmitetään."],
+      ["prose of short lines", "rehtori Aila Salo\nTalo on tyhjä\nja sitä lämmitetään."],
+      ["prose and an address below it", "rehtori Aila Salo\nTalo on tyhjä.\ntalo@kunta.example"],
+      ["prose on the same line", "rehtori Aila Salo, Talo on tyhjä. Sitä lämmitetään."],
+      ["a sentence with an address", "rehtori Aila Salo\nTarjouksia pyydetään osoitteella talo@kunta.example."],
+    ] as const
+  ).map(([what, block]): Case => {
+    const [person = "", rest = ""] = block.split(/\n+|(?<=Salo), /);
+    return [
+      `a block of people ends before ${what}`,
+      `Valmistelija\n\n${block}`,
+      [
+        ["preparation", person],
+        ["description", block.slice(block.indexOf(rest)).replace(/\s+/g, " ")],
+      ],
+    ];
+  }),
+];
+
 const remarks: readonly Case[] = [
   [
     "a dissent in a paragraph of its own below the handling",
@@ -360,6 +419,7 @@ const history: readonly Case[] = [
 describe.each([
   ["order of the parts", order],
   ["people", people],
+  ["blocks", blocks],
   ["remarks", remarks],
   ["transcripts without line breaks", transcripts],
   ["earlier handlings", history],
