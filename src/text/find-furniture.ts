@@ -2,7 +2,7 @@ import { letterKey } from "../patterns/letter-key";
 import { isDigitAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
-import { pageFeet, pageFurniture, pageNumberWords } from "../vocabulary/document-words";
+import { feedWords, pageFeet, pageFurniture, pageNumberWords } from "../vocabulary/document-words";
 import type { Range } from "./range";
 
 const escaped = (words: string): string => words.replaceAll(".", "\\.");
@@ -19,25 +19,35 @@ const PAGE_NUMBER = pattern(
     `(?:${oneOf(pageNumberWords.map((row) => row.word))} \\d{1,4}(?: ?[/(] ?\\d{1,4} ?\\)?)?|\\d{1,4} ?\\( ?\\d{1,4} ?\\))[ ]*(?=\\n|$)`,
   "uy",
 );
+/** `Kokousasiat:https://…`, the address also on the next line. */
+const FEED = pattern(() => `${oneOf(feedWords.map((row) => row.word))}:\\s{0,3}https?://[^\\s]+[ ]*(?=\\n|$)`, "uy");
 const KEYS: ReadonlySet<number> = new Set(
   [...pageFurniture, ...pageFeet]
     .map((row) => letterKey(row.beginning, 0))
-    .concat(pageNumberWords.map((row) => letterKey(row.word, 0))),
+    .concat([...pageNumberWords, ...feedWords].map((row) => letterKey(row.word, 0))),
 );
 
-/** The lines that belong to a page or a viewer and not to the minutes. Of the feet of pages the last stays: it may end the minutes. */
+/**
+ * The lines that belong to a page or a viewer and not to the minutes. Of the feet of pages the last stays: it may end the minutes.
+ * The feeds above the first line of the minutes stay, too: their addresses tell whose page it is.
+ */
 export function findFurniture(text: string): Range[] {
   const found: Range[] = [];
   const feet: Range[] = [];
+  let isAbove = true;
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf("\n", start);
-    const end = next < 0 ? text.length : next;
+    let end = next < 0 ? text.length : next;
     let at = start;
     while (text.charCodeAt(at) === 0x20) at++;
-    if (mayBeFurniture(text, at)) {
-      if (FURNITURE.test(text, at) || PAGE_NUMBER.test(text, at)) found.push({ start, end });
-      else if (FOOT.test(text, at)) feet.push({ start, end });
-    }
+    const mayBe = mayBeFurniture(text, at);
+    const feed = mayBe ? FEED.end(text, at) : undefined;
+    if (feed !== undefined) {
+      end = feed;
+      if (!isAbove) found.push({ start, end });
+    } else if (mayBe && (FURNITURE.test(text, at) || PAGE_NUMBER.test(text, at))) found.push({ start, end });
+    else if (mayBe && FOOT.test(text, at)) feet.push({ start, end });
+    else if (at < end) isAbove = false;
     start = end + 1;
   }
   return [...found, ...feet.slice(0, -1)];

@@ -66,6 +66,17 @@ export const pageFurniture: readonly Furniture[] = [
   { lang: "en", beginning: "Close", isWholeLine: true },
 ];
 
+/** Labels of the addresses of a page's feeds: *Kokousasiat: https://…*. */
+export const feedWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "Kokousasiat" },
+  { lang: "fi", word: "Kokoukset" },
+  { lang: "fi", word: "Viranhaltijapäätökset" },
+  { lang: "sv", word: "Mötesärenden" },
+  { lang: "sv", word: "Mötesärende" },
+  { lang: "sv", word: "Möten" },
+  { lang: "sv", word: "Tjänsteinnehavarbeslut" },
+];
+
 /** Words before a page's number where that is alone on its line. */
 export const pageNumberWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "Sivu" },

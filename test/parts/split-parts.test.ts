@@ -454,6 +454,52 @@ const titles: readonly (readonly [string, string, string | null])[] = [
     "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\n\nEsteelliset: Aila Salo\n\nLiitteet\nLiite1 | Kartta\n\nTalon myynti\n\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
     "Talon myynti",
   ],
+  [
+    "right under the page head",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\nTalon myynti\nKhall 29.4.2019 § 88\n12/02.05.01/2019\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+  [
+    "under the page head rather than a form below the header",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\nTalon myynti\nKhall 29.4.2019 § 88\nVaikutukset arvioitu: Ei [ ]\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+  [
+    "below the header where nothing is under the page head",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\n12/02.05.01/2019\nKunnanhallitus 29.4.2019 § 88\n\nTalon myynti\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+  [
+    "and no address of a feed",
+    "Kokousasiat:https://kunta.example/rss?n=1\nMöten:\nhttps://kunta.example/rss?n=2\nKunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\n\nPäätös\nHyväksyttiin.",
+    null,
+  ],
+  ["and no address alone", "https://kunta.example/talon-myynti\n\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.", null],
+  [
+    "below rows of attachments",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\nLiite1 | Talon kartta |\nTalon myynti\n\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+  [
+    "the last line of a list of attachments above the header",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\nLiitteet\nTalon kartta\nTalon myynti\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+  [
+    "not the last attachment where the title is above them",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\nTalon myynti\n\nLiitteet\nTalon kartta\nTontin kartta\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
+  [
+    "not the only attachment",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 88\nLiitteet\nTalon kartta\nKhall 29.4.2019 § 88\n\nTalo on tyhjä.",
+    null,
+  ],
+  [
+    "below the attachments under a page head alone",
+    "Hallitus\nPöytäkirja 29.4.2019/Pykälä 88\n\nLiitteet\n  Talon kartta\n\nTalon myynti\n\nEsittelijä Johtaja Aila Salo\n\nTalo on tyhjä.",
+    "Talon myynti",
+  ],
   ["broken in capitals", "§ 163   TALON MYYNTI JA\n        VUOKRAUS\n\nTalo on tyhjä.", "TALON MYYNTI JA VUOKRAUS"],
   [
     "broken in capitals, without a column",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../src/text/read-source";
-import { pageFeet, pageFurniture, pageNumberWords } from "../../src/vocabulary/document-words";
+import { feedWords, pageFeet, pageFurniture, pageNumberWords } from "../../src/vocabulary/document-words";
 import { namedCharacters } from "../../src/vocabulary/entities";
 import { hyphenatedSecondParts } from "../../src/vocabulary/hyphen-words";
 
@@ -69,6 +69,27 @@ const pages: readonly Case[] = [
   ],
   ["navigation", "Kunnanhallitus\n\nEdellinen asia | Seuraava asia\n\nTalon myynti", "Kunnanhallitus\n\nTalon myynti"],
   ["a word of navigation in a sentence", "Talo on tyhjä.\nTakaisin ei palata.", "Talo on tyhjä.\nTakaisin ei palata."],
+  [
+    "a feed below the first line",
+    "Talo myydään.\n\nKokousasiat:https://kunta.example/rss?n=1\n\nKunnanhallitus",
+    "Talo myydään.\n\nKunnanhallitus",
+  ],
+  [
+    "a feed with its address on the next line",
+    "Talo myydään.\n\nKokoukset:\nhttps://kunta.example/rss?n=2\n\nKunnanhallitus",
+    "Talo myydään.\n\nKunnanhallitus",
+  ],
+  [
+    "feeds above it stay",
+    "RSS-linkki\nKokousasiat:https://kunta.example/rss?n=1\n\nKunnanhallitus",
+    "Kokousasiat:https://kunta.example/rss?n=1\n\nKunnanhallitus",
+  ],
+  ["no feed: meetings named", "Talo.\nKokoukset: 3.5. ja 4.6.", "Talo.\nKokoukset: 3.5. ja 4.6."],
+  [
+    "no feed: an address in the text",
+    "Talo.\nLisää:\nhttps://kunta.example/talo",
+    "Talo.\nLisää:\nhttps://kunta.example/talo",
+  ],
   ["minutes in prose", "Pöytäkirja 6/2022 pidettiin\nnähtävillä.", "Pöytäkirja 6/2022 pidettiin\nnähtävillä."],
 ];
 
@@ -94,6 +115,10 @@ describe("every row", () => {
 
   it.each(pageFurniture)("leaves out $beginning", ({ beginning, isWholeLine }) => {
     expect(textOf(`Alku.\n${beginning}${isWholeLine ? "" : " 12"}\nLoppu.`)).toBe("Alku.\n\nLoppu.");
+  });
+
+  it.each(feedWords)("leaves out the feed $word", ({ word }) => {
+    expect(textOf(`Alku.\n${word}: https://kunta.example/rss\nLoppu.`)).toBe("Alku.\n\nLoppu.");
   });
 
   it.each(pageFeet)("leaves out $beginning but at the end", ({ beginning }) => {
