@@ -1,7 +1,7 @@
 import type { Body, BodyKind } from "../model/body";
 import { BODY_WORD } from "../patterns/body";
 import { type Pattern, pattern } from "../patterns/pattern";
-import { TITLE_NOUNS } from "../patterns/person";
+import { TITLE, TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { fold } from "../values/fold";
@@ -11,6 +11,8 @@ import {
   bodyBeginnings,
   bodyEndings,
   bodyOwners,
+  decidingVerbs,
+  decisionMakers,
   townWords,
 } from "../vocabulary/body-words";
 import type { Matter } from "./matter";
@@ -28,15 +30,29 @@ const townStems = (isTown: boolean): Pattern =>
   pattern(() => oneOf(townWords.filter((row) => row.isTown === isTown).map((row) => row.stem)), "giu");
 const TOWN = townStems(true);
 const NO_TOWN = townStems(false);
+/** How far into an item the one who decides is named. */
+const HEAD_REACH = 600;
 /** How far around an item the words that tell a town from another municipality are looked for. */
 const TOWN_REACH = 4_000;
 
 /** `Helsingin kaupunginvaltuusto`, `Helsingfors stadsstyrelse`: the municipality before the body's own name. */
 const OWNER = pattern(() => `^\\p{Lu}[\\p{L}-]+ (?=${oneOf(bodyOwners.map((row) => row.word))})`, "u");
 
-/** Reads the deciding body: named at the head, else the subject of the proposal or decision. */
+/** `Päätöksen tekijä: Kunnanjohtaja`, or the title alone where the item begins. */
+const OFFICEHOLDER = pattern(
+  () =>
+    `(?:^|(?<=\\n)[ ]*${oneOf(decisionMakers.map((row) => row.label))}[ ]*:?)\\s*(?<body>${TITLE})(?=[ ]*(?:,|\\n|$))`,
+  "u",
+);
+/** `Kansliapäällikkö päättää myöntää …` */
+const DECIDING_OFFICEHOLDER = pattern(
+  () => `^\\s*(?<body>${TITLE})(?=\\s${oneOf(decidingVerbs.map((row) => row.word))}(?!\\p{L}))`,
+  "u",
+);
+
+/** Reads the deciding body: named at the head, else the subject of the proposal or decision; then the officeholder who decides. */
 export function readBody(matter: Matter): SourceBody | undefined {
-  const range = matter.item.meeting.body ?? readSubject(matter);
+  const range = matter.item.meeting.body ?? readSubject(matter) ?? readOfficeholder(matter);
   return range ? { body: bodyOf(matter.text, range), range } : undefined;
 }
 
@@ -54,10 +70,10 @@ export function bodyOf(text: string, range: Range): Body {
 /** The kind of a body by its name in lower case. */
 export function kindOf(name: string): BodyKind {
   const begun = bodyBeginnings.find((row) => name.startsWith(row.beginning.toLowerCase()));
-  const ended =
-    ENDINGS.find((row) => name.endsWith(row.ending)) ?? abbreviationEndings.find((row) => name.endsWith(row.ending));
-  const isOffice = TITLE_NOUNS.some((noun) => name.endsWith(noun));
-  return begun?.kind ?? ended?.kind ?? (isOffice ? "officeholder" : "other");
+  const ended = ENDINGS.find((row) => name.endsWith(row.ending));
+  const isOffice = TITLE_NOUNS.some((noun) => name.endsWith(noun) || name.endsWith(`${noun}en`));
+  const abbreviated = abbreviationEndings.find((row) => name.endsWith(row.ending));
+  return begun?.kind ?? ended?.kind ?? (isOffice ? "officeholder" : (abbreviated?.kind ?? "other"));
 }
 
 function readSubject(matter: Matter): Range | null {
@@ -70,6 +86,20 @@ function readSubject(matter: Matter): Range | null {
     }
   }
   return null;
+}
+
+function readOfficeholder({ text, item, parts }: Matter): Range | null {
+  const decision = parts.find(({ kind }) => kind === "decision")?.content;
+  const head = { start: item.range.start, end: Math.min(item.range.end, item.range.start + HEAD_REACH) };
+  return find(text, head, OFFICEHOLDER) ?? (decision ? find(text, decision, DECIDING_OFFICEHOLDER) : null);
+}
+
+function find(text: string, { start, end }: Range, body: Pattern): Range | null {
+  const match = body.exec(text.slice(start, end));
+  const name = match?.groups?.body;
+  if (!match || !name) return null;
+  const at = start + match.index + match[0].lastIndexOf(name);
+  return { start: at, end: at + name.length };
 }
 
 /** A town calls itself one: its words outnumber those of other municipalities around the body's abbreviation. */

@@ -192,3 +192,19 @@ export const bodyOwners: readonly { readonly lang: Language; readonly word: stri
   { lang: "sv", word: "stads" },
   { lang: "sv", word: "kommun" },
 ];
+
+/** Labels of the officeholder who decides. */
+export const decisionMakers: readonly { readonly lang: Language; readonly label: string }[] = [
+  { lang: "fi", label: "Päätöksen ?tekijä" },
+  { lang: "fi", label: "Päättäjä" },
+  { lang: "sv", label: "Beslutsfattare" },
+];
+
+/** How a decision tells that its subject decides. */
+export const decidingVerbs: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "päättää" },
+  { lang: "fi", word: "päätti" },
+  { lang: "sv", word: "beslutar" },
+  { lang: "sv", word: "beslutade" },
+  { lang: "sv", word: "beslöt" },
+];
