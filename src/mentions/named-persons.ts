@@ -1,17 +1,23 @@
 import type { Person } from "../model/person";
 import { pattern } from "../patterns/pattern";
 import { fold } from "../values/fold";
+import { bodyEndings } from "../vocabulary/body-words";
 import { organisationParts } from "../vocabulary/municipality-words";
 import {
   actingWords,
   afterOtherNames,
+  bodyOffices,
+  doerEndings,
   electedOffices,
   insteadWords,
   modifierEnds,
+  namingAdverbs,
   namingWords,
+  noTitleEndings,
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle, readTitleNoun } from "./base-forms";
+import { readContactDetail } from "./contact-details";
 import { anyOf, CAPITAL, LETTERS, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
 import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
@@ -31,8 +37,11 @@ const wordsOf = (rows: readonly { readonly words: readonly string[] }[]): string
     SOFT_SPACE,
   );
 const NAMING = wordsOf(namingWords);
+/** A naming word and what may follow it before the person. */
+const NAMING_BEFORE = `${NAMING}${SOFT_SPACE}(?:${wordsOf(namingAdverbs)}${SOFT_SPACE}){0,2}`;
+const ELECTED = wordsOf(electedOffices);
 /** The word before a title noun that stands alone: `tekninen johtaja`. */
-const MODIFIER = `(?!${NAMING}${SOFT_SPACE})\\p{Ll}+(?<=${wordsOf(modifierEnds)})${SOFT_SPACE}`;
+const MODIFIER = `(?!(?:${NAMING}|${wordsOf(namingAdverbs)})${SOFT_SPACE})\\p{Ll}+(?<=${wordsOf(modifierEnds)})${SOFT_SPACE}`;
 
 /** How far before a name its title's noun may end, and how long a noun with its ending is at most. */
 const reach = 60;
@@ -44,7 +53,25 @@ const titleStart = pattern(() => `(?<=${WORD_START}(${TITLE_BEFORE}(?:\\p{L}[\\p
 /** A name with its title after it, so that the name on the next line is another's. */
 const nameBefore = pattern(() => /\p{Lu}\p{L}+, *$/u);
 
-const namingBefore = pattern(() => `(?<=${NAMING}${SOFT_SPACE}(?:${wordsOf(electedOffices)}${SOFT_SPACE})?)`, "uy");
+const namingBefore = pattern(() => `(?<=${NAMING_BEFORE}(?:${ELECTED}${SOFT_SPACE})?)`, "uy");
+/** A title whose noun no row knows, by its place: `nimetään kanslisti Maija Malli`. */
+const titleByPlace = pattern(
+  () =>
+    `(?<=${NAMING_BEFORE}((?!${ELECTED}${SOFT_SPACE})${TITLE_BEFORE}\\p{Ll}[\\p{Ll}-]{3,}(?<!${wordsOf(noTitleEndings)}))${SOFT_SPACE})`,
+  "uy",
+);
+/** `valtuuston puheenjohtaja Maija Malli`: an office of a body. */
+const bodyOffice = pattern(
+  () =>
+    `(?<=${WORD_START}(\\p{L}*${anyOf(bodyEndings.map((row) => row.genitive))}${SOFT_SPACE}${wordsOf(bodyOffices)})${SOFT_SPACE})`,
+  "uy",
+);
+const doer = pattern(() => `^(?:${doerEndings.map(({ word }) => word).join("|")})$`, "u");
+/** `Maija Malli, rehtori, puh. …` */
+const titleBehind = pattern(() => /,\s*(\p{Ll}[\p{L} -]{2,50}?)(?=\s*(?:[,;.(\n]|$))/uy);
+const betweenDetails = pattern(() => /[\s,;:(]*/y);
+/** An address and two numbers. */
+const mostDetails = 3;
 const actingAfter = pattern(() => `${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
 const organisation = pattern(() => alternatives(organisationParts), "iu");
 const insideSentence = pattern(() => /[\p{Ll},] $/u);
@@ -66,7 +93,7 @@ const personName: Recogniser<PersonValue> = {
   ),
   read: ({ 0: capital, 1: rest = "", index, input }) => {
     const name = { text: input, start: index, end: index + capital.length + rest.length };
-    return readTitled(name) ?? readNamed(name) ?? readActing(name);
+    return readOffice(name) ?? readTitled(name) ?? readNamed(name) ?? readActing(name);
   },
 };
 
@@ -74,6 +101,12 @@ interface Name {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Form: `kunnanhallituksen jäsen Maija Malli`. */
+function readOffice(name: Name): Found<PersonValue> | undefined {
+  const title = bodyOffice.exec(name.text, name.start)?.[1];
+  return title === undefined ? undefined : personAt(name, title, name.text.lastIndexOf(title, name.start));
 }
 
 /** Form: `hallintojohtaja Maija Mallin`, title and name in any case. */
@@ -90,9 +123,11 @@ function readTitled(name: Name): Found<PersonValue> | undefined {
   return isOthers ? undefined : personAt(name, modifier + noun, start);
 }
 
-/** Form: `edustajaksi nimetään Maija Malli`. */
+/** Forms: 1. `edustajaksi nimetään Maija Malli`  2. `edustajaksi nimetään kanslisti Maija Malli`. */
 function readNamed(name: Name): Found<PersonValue> | undefined {
-  return namingBefore.exec(name.text, name.start) ? personAt(name) : undefined;
+  if (namingBefore.exec(name.text, name.start)) return personAt(name);
+  const title = titleByPlace.exec(name.text, name.start)?.[1];
+  return title === undefined ? undefined : personAt(name, title, name.text.lastIndexOf(title, name.start));
 }
 
 /** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Of three words that begin a sentence the first is none of the name. */
@@ -101,7 +136,8 @@ function readActing({ text, start, end }: Name): Found<PersonValue> | undefined 
   if (!actingAfter.exec(text, end) || organisation.test(words)) return undefined;
   const isInside = insideSentence.test(text.slice(Math.max(0, start - 2), start));
   const other = isInside ? "" : (wordBeforeName.exec(words)?.[0] ?? "");
-  return personAt({ text, start: start + other.length, end });
+  const title = doer.test(other.trim()) ? other.trim() : "";
+  return personAt({ text, start: start + other.length, end }, title, title ? start : start + other.length);
 }
 
 /** Form: `yhdyshenkilöksi nimetään kaupunginjohtaja`, an office without a name. */
@@ -110,7 +146,7 @@ const officeForTask: Recogniser<PersonValue> = {
   pattern: pattern(
     () =>
       [
-        `(?=[ \\n])(?<=${NAMING})${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE})${WORD_END}`,
+        `(?=[ \\n])(?<=${NAMING}(?:${SOFT_SPACE}${wordsOf(namingAdverbs)}){0,2})${SOFT_SPACE}(${TITLE_BEFORE}(?:${MODIFIER})?\\p{Ll}*${TITLE_IN_CASE})${WORD_END}`,
         `(?!${SOFT_SPACE}(?:\\p{Lu}|${anyOf(insteadWords.map(({ word }) => word))}))`,
       ].join(""),
     "gu",
@@ -127,8 +163,24 @@ const officeForTask: Recogniser<PersonValue> = {
  */
 export function findNamedPersons(text: string, known: readonly string[] = []): readonly Found<PersonValue>[] {
   return runRecognisers(text, [personName, officeForTask]).map((person) =>
-    person.name === null ? person : { ...person, name: baseFormOfName(person.name, known) },
+    person.name === null ? person : withDetails(text, { ...person, name: baseFormOfName(person.name, known) }),
   );
+}
+
+/** What stands behind a name: `Maija Malli, rehtori, puh. 040 123 4567 (maija.malli@kunta.example)`. */
+function withDetails(text: string, person: Found<PersonValue>): Found<PersonValue> {
+  const behind = person.title === null ? titleBehind.exec(text, person.range.end) : null;
+  const title = behind?.[1] && readTitleNoun(behind[1]) ? behind[1] : null;
+  let { email, phone } = person;
+  let end = title && behind ? person.range.end + behind[0].length : person.range.end;
+  for (let count = 0; count < mostDetails; count++) {
+    const detail = readContactDetail(text, betweenDetails.end(text, end) ?? end);
+    if (!detail) break;
+    email ??= detail.email ?? null;
+    phone ??= detail.phone ?? null;
+    end = detail.end;
+  }
+  return { ...person, title: person.title ?? title, email, phone, range: { start: person.range.start, end } };
 }
 
 function personAt({ text, start, end }: Name, title = "", from = start): Found<PersonValue> {

@@ -4,8 +4,9 @@ import type { Range } from "../text/range";
 import { organisationParts } from "../vocabulary/municipality-words";
 import { leadIns } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
+import { readContactDetail } from "./contact-details";
 import { anyOf, SPACE, WORD_END } from "./patterns";
-import { EMAIL, isAddressPattern, JOINERS, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
+import { EMAIL, JOINERS, NAME_WORD, PHONE, TITLE_END } from "./person-patterns";
 import type { Found } from "./recogniser";
 
 type PersonValue = Omit<Person, "span">;
@@ -16,8 +17,6 @@ const JOINER = `(?<!-)(?!${OF_TITLE})${SPACE}${JOINERS}(?=[ \\n])`;
 const sticky = (source: string): Pattern => pattern(() => source, "yu");
 
 const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${JOINERS}(?=[ \\n]))*`);
-const email = sticky(EMAIL);
-const phone = sticky(PHONE);
 /** A line break that is no end of a segment: in `talous- ja⏎hallintojohtaja`, and in a name that a title leads. */
 const WRAP = `(?:(?<=-(?: ${JOINERS})? *)|(?<=${TITLE_END} +${NAME_WORD} *)(?= *\\n *${NAME_WORD} *(?:[,.;(\\n]|$)))\\n`;
 const segment = sticky(
@@ -44,7 +43,7 @@ const leadIn = pattern(() => `^(?:${anyOf(leadIns.flatMap((row) => row.words))} 
 interface Segment {
   readonly name?: string;
   readonly title?: string;
-  readonly email?: string | undefined;
+  readonly email?: string;
   readonly phone?: string;
   readonly last?: boolean;
 }
@@ -71,11 +70,13 @@ function skip(text: string, position: number): number {
   return separators.end(text, position) ?? position;
 }
 
-function readSegment(text: string, position: number, current: PersonValue | undefined) {
-  const address = email.exec(text, position);
-  if (address) return { value: { email: readAddress(address) }, end: position + address[0].length };
-  const number = phone.exec(text, position);
-  if (number?.[1]) return { value: { phone: number[1].trim().replace(/\s+/g, " ") }, end: position + number[0].length };
+function readSegment(
+  text: string,
+  position: number,
+  current: PersonValue | undefined,
+): { readonly value: Segment; readonly end: number } | undefined {
+  const detail = readContactDetail(text, position);
+  if (detail) return { value: detail, end: detail.end };
   const words = segment.exec(text, position)?.[0].trimEnd();
   if (!words) return undefined;
   const end = position + words.length;
@@ -148,9 +149,4 @@ function addSegment(persons: Found<PersonValue>[], segment: Segment, range: Foun
     phone: current.phone ?? phone,
     range: { start: current.range.start, end: range.end },
   };
-}
-
-function readAddress(match: RegExpExecArray): string | undefined {
-  const [, local = "", host = ""] = match;
-  return isAddressPattern.test(local) ? undefined : `${local}@${host}`;
 }

@@ -82,6 +82,10 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
       "nime(?:tään|ttiin|tä|ää|si)",
       "vali(?:taan|ttiin|ta|tsee|tsi)",
       "[Tt]oimii?",
+      "jatkaa",
+      "merki(?:tään|tä|tsee)",
+      "määrä(?:tään|ttiin|tä|ä|si)",
+      "ilmoitetaan",
       "osallistuu",
       "(?:[Ee]dustaja|henkilö|jäsene)(?:ksi|n[aä])?:?",
       "(?<!\\p{L})on",
@@ -94,9 +98,37 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
       "utsågs",
       "välj(?:er|s|a)",
       "valdes",
+      "fungerar",
+      "fortsätter",
+      "förordnas",
       "(?<!\\p{L})är",
       "(?:[Kk]ontaktperson|[Rr]epresentant):?",
     ],
+  },
+];
+
+/** Words between a naming word and the person that are no part of a title: *yhteyshenkilönä toimii edelleen kehitysjohtaja*. */
+export const namingAdverbs: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "edelleen(?:kin)?",
+      "jatkossa(?:kin)?",
+      "nyky(?:inen|isin)",
+      "myös",
+      "samoin",
+      "yhä",
+      "verkostoon",
+      "ohjelmaan",
+      "hankkeeseen",
+      "\\p{Ll}+ryhmään",
+      "kunnan",
+      "kaupungin",
+    ],
+  },
+  {
+    lang: "sv",
+    words: ["fortfarande", "fortsättningsvis", "alltjämt", "även", "också", "nuvarande", "kommunens", "stadens"],
   },
 ];
 
@@ -106,7 +138,8 @@ export const actingWords: readonly { readonly lang: Language; readonly words: re
     lang: "fi",
     words: [
       "edusta(?:a|isi|vat)(?!\\p{L})",
-      "(?:on|toimii) (?:\\p{Ll}+ ){0,4}\\p{Ll}*(?:edustaja|henkilö|jäsene)n[aä](?!\\p{L})",
+      "(?:on|toimii|jatkaa) (?:\\p{Ll}+ ){0,4}\\p{Ll}*(?:edustaja|henkilö|jäsene)n[aä](?!\\p{L})",
+      "(?:nime|vali|määrä)tään (?:\\p{Ll}+ ){0,4}\\p{Ll}*(?:edustaja|henkilö|jäsene)ksi(?!\\p{L})",
     ],
   },
   {
@@ -114,7 +147,7 @@ export const actingWords: readonly { readonly lang: Language; readonly words: re
     words: [
       "företräd(?:er|a)(?!\\p{L})",
       "representera(?:r)?(?!\\p{L})",
-      "(?:är|fungerar som) (?:\\p{Ll}+ ){0,4}(?:kontaktperson|representant|företrädare)",
+      "(?:är|fungerar som|utses till|väljs till) (?:\\p{Ll}+ ){0,4}(?:kontaktperson|representant|företrädare)",
     ],
   },
 ];
@@ -136,6 +169,17 @@ export const electedOffices: readonly { readonly lang: Language; readonly words:
   { lang: "sv", words: ["\\p{Ll}*ledamot(?:en)?"] },
 ];
 
+/** Offices that with their body's genitive before them are a title: *kunnanhallituksen puheenjohtaja*. */
+export const bodyOffices: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["jäsen", "(?:vara)?puheenjohtaja"] },
+  { lang: "sv", words: ["ledamot", "medlem", "(?:vice )?ordförande"] },
+];
+
+/** Ends of words in a case that no title has where its place alone tells it. */
+export const noTitleEndings: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["n", "(?<!j)[aä]"] },
+];
+
 /** Ends of words that belong to a title noun that stands alone: *tekninen johtaja*, *yksikön päällikkö*, *teknisk chef*. */
 export const modifierEnds: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   { lang: "fi", words: ["n", "v[aä]"] },
@@ -146,6 +190,8 @@ export const modifierEnds: readonly { readonly lang: Language; readonly words: r
 export const insteadWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "sijasta" },
   { lang: "fi", word: "sijaan" },
+  { lang: "fi", word: "asemesta" },
+  { lang: "fi", word: "tilalle" },
 ];
 
 /** Endings on the genitive's stem, after a vowel; a short word more likely ends so by nature (*Kalle*). */

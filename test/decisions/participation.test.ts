@@ -220,6 +220,21 @@ describe("the contact person", () => {
     ["Aila Salo", "rehtori", fi(`${joins} Kunnan verkostovastaava on rehtori Aila Salo.`)],
     ["Aila Salo", "rehtori", fi(`${joins} Vastuuhenkilö on rehtori Aila Salo.`)],
     ["Aila Strand", "rektor", sv(`${ansluter} Kontaktperson är rektor Aila Strand.`)],
+    ["Aila Salo", "kanslisti", fi(`${joins} Yhteyshenkilöksi nimetään kanslisti Aila Salo.`)],
+    ["Aila Salo", "kanslisti", fi("Kunta liittyy verkostoon ja nimeää yhteyshenkilöksi kanslisti Aila Salon.")],
+    ["Aila Salo", "erityisopettaja", fi(`${joins} Yhteyshenkilönä jatkaa edelleen erityisopettaja Aila Salo.`)],
+    ["Aila Salo", "rehtori", fi(`${joins} Yhteyshenkilöksi verkostoon määrätään rehtori Aila Salo.`)],
+    ["Aila Salo", "rehtori", fi(`${joins} Yhteyshenkilönä toimii Aila Salo, rehtori.`)],
+    ["Aila Salo", null, fi(`${joins} Yhteyshenkilönä jatkaa Aila Salo.`)],
+    ["Aila Salo", "Kirjastonhoitaja", fi(`${joins} Kirjastonhoitaja Aila Salo nimetään yhteyshenkilöksi.`)],
+    [
+      "Aila Salo",
+      "kunnanhallituksen jäsen",
+      fi(`${joins} Yhteyshenkilöksi nimetään kunnanhallituksen jäsen Aila Salo.`),
+    ],
+    ["Aila Salo", "suunnittelija", fi(`${joins} Yhteyshenkilöksi nimetään rehtorin asemesta suunnittelija Aila Salo.`)],
+    ["Aila Strand", "kanslist", sv(`${ansluter} Till kontaktperson utses kanslist Aila Strand.`)],
+    ["Aila Strand", "rektor", sv(`${ansluter} Kontaktperson är fortfarande rektor Aila Strand.`)],
     [
       "Eero Maja",
       "rehtori",
@@ -233,7 +248,29 @@ describe("the contact person", () => {
     expect(textOf(written).slice(contact?.span.start, contact?.span.end)).toContain(name.slice(0, 4));
   });
 
+  it.each<readonly [string | null, string | null, string]>([
+    [null, "040 123 4567", "puh. 040 123 4567"],
+    ["aila.salo@kunta.example", null, "aila.salo(at)kunta.example"],
+    ["aila.salo@kunta.example", "040 123 4567", "p. 040 123 4567, aila.salo@kunta.example"],
+    [null, null, "joka vastaa yhteistyöstä. Lisätietoja puh. 040 123 4567"],
+    [null, null, "etunimi.sukunimi@kunta.example"],
+  ])("with %s and %s: %s", (email, phone, details) => {
+    const { contact } =
+      itemOf(fi(`${joins} Yhteyshenkilönä toimii rehtori Aila Salo, ${details}.`)).participation ?? {};
+    expect([contact?.name, contact?.email, contact?.phone]).toEqual(["Aila Salo", email, phone]);
+  });
+
+  it.each<readonly [string, string]>([
+    ["kehitysjohtaja", "Yhteyshenkilönä toimii edelleen kehitysjohtaja."],
+    ["kehitysjohtaja", "Yhteyshenkilönä jatkaa nykyinen kehitysjohtaja."],
+    ["hallintojohtaja", "Yhteyshenkilönä on jatkossakin hallintojohtaja."],
+  ])("an office without an adverb, %s: %s", (title, words) => {
+    const { contact } = itemOf(fi(`${joins} ${words}`)).participation ?? {};
+    expect([contact?.name, contact?.title]).toEqual([null, title]);
+  });
+
   it.each<Written>([
+    fi(`${joins} Yhteyshenkilö nimetään kunnan henkilöstöstä.`),
     fi(`${joins} Yhteyshenkilö nimetään myöhemmin.`),
     fi(`${joins} Asian esittelee rehtori Aila Salo.`),
     fi(joins, { reasons: "Verkoston yhteyshenkilö on rehtori Aila Salo." }),
