@@ -1,5 +1,5 @@
 import type { FoundPerson } from "../mentions/find-people";
-import { representativeWords } from "../vocabulary/cofunding-words";
+import { ownShareWords, representativeWords } from "../vocabulary/cofunding-words";
 import { actionPhrases } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -25,6 +25,7 @@ export interface SourceCofunding extends SourceProjectTime {
   readonly committed: boolean | null;
 }
 
+const OWN_SHARE = anyPhrase(ownShareWords);
 const DECLINES = anyPhrase(actionPhrases.filter((row) => row.action === "decline" || row.action === "withdraw"));
 
 /** Reads the decision on the municipality's own share of a project; undefined when the matter is none. */
@@ -32,7 +33,7 @@ export function readCofunding(matter: Matter, status: Status): SourceCofunding |
   if (status.outcome === "noted" || isOtherMatter(matter)) return undefined;
   const project = readProject(matter);
   const share = project && readShare(matter, status.authority);
-  if (!project || !share) return undefined;
+  if (!project || (!share && !decidesOnShare(matter))) return undefined;
   const coordinator = readCoordinator(matter, status.authority);
   return {
     project,
@@ -45,6 +46,11 @@ export function readCofunding(matter: Matter, status: Status): SourceCofunding |
     committed: readCommitment(matter, status),
     ...readProjectTime(matter),
   };
+}
+
+/** A proposal may decide on the share without naming its sum: *ettei kunta osallistu hankkeen rahoitukseen*. */
+function decidesOnShare(matter: Matter): boolean {
+  return decidingSentences(matter).some(({ kind, text }) => kind !== "heading" && OWN_SHARE.test(text));
 }
 
 /** An approved proposal not to take part commits to nothing; a rejected one to take part neither. */

@@ -17,6 +17,7 @@ import { anyPhrase } from "./phrases";
 import { clauseOf, type SourceFee, sinceLastAmount } from "./read-fee";
 import { periodIn } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
+import { findShareRows, type ShareRows } from "./share-rows";
 
 /** An amount of money and where it stands. */
 export interface SourceAmount {
@@ -42,7 +43,7 @@ const SHARE = anyPhrase([...shareWords, ...looseShareWords]);
 const OTHER = anyPhrase(otherShareWords);
 const COST = anyPhrase(projectTotalWords);
 const TOTAL = anyPhrase(totalWords);
-const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word))}\\s*$`, "iu");
+const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word))}(?:\\s+\\p{Ll}+)?\\s*$`, "iu");
 const OWN = anyPhrase(ownFeeWords);
 const REACH_BEHIND = 25;
 const NEEDED = 4;
@@ -53,9 +54,12 @@ const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "s
  * (*5 000 € vuodessa*) is the share and the sum over the whole time the total; a lump sum is both.
  */
 export function readShare(matter: Matter, authority: string | null): SourceShare | undefined {
+  const rows = findShareRows(matter);
   const weighed = matter.sentences
     .flatMap((sentence) =>
-      within(matter.mentions("money"), sentence.range).map((amount) => weigh(matter, sentence, amount, authority)),
+      within(matter.mentions("money"), sentence.range).map((amount) =>
+        weigh(matter, sentence, amount, authority, rows),
+      ),
     )
     .filter(({ weight }) => weight >= NEEDED)
     .sort((a, b) => b.weight - a.weight || a.amount.range.start - b.amount.range.start);
@@ -65,7 +69,7 @@ export function readShare(matter: Matter, authority: string | null): SourceShare
   );
   const lump = sum ?? weighed.find(({ amount }) => amount.per === null || amount.per === "once");
   if (rate && (!lump || rate.weight >= lump.weight - LUMP_LEAD || lump.isTotal))
-    return { share: rate.amount, total: sum?.amount };
+    return { share: rate.amount, total: (rate.amount.per === "inhabitant" ? (sum ?? lump) : sum)?.amount };
   return lump ? { share: { ...lump.amount, per: "once" }, total: lump.amount } : undefined;
 }
 
@@ -75,7 +79,16 @@ const LUMP_LEAD = 4;
 /** An amount right behind the words for a project's whole cost is that, whatever part it stands in. */
 const WHOLE = 12;
 
-function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority: string | null): Weighed {
+/** An amount in a row of its own municipality is that municipality's share. */
+const ROW = 3;
+
+function weigh(
+  matter: Matter,
+  sentence: Sentence,
+  amount: SourceFee,
+  authority: string | null,
+  rows: ShareRows,
+): Weighed {
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
   const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
@@ -85,22 +98,24 @@ function weigh(matter: Matter, sentence: Sentence, amount: SourceFee, authority:
   const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
   const isNamed = last?.code === authority && authority !== null;
   const isAnothers = last !== undefined && !isNamed && !isDeciding;
+  const isInRow = isNamed && rows.codes.get(amount.range.start) === authority;
   const weight =
     (isDeciding ? 6 : 0) +
     (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
     (isNamed ? 3 : OWN.test(sentence.text) ? 2 : 0) -
-    (isAnothers ? 5 : 0) -
+    (isAnothers ? 5 : 0) +
+    (isInRow ? ROW : 0) -
     (OTHER.test(near) && !isDeciding ? 6 : 0) -
     (COST.test(before) && !SHARE.test(before) ? WHOLE : 0) -
     (sentence.kind === "history" ? 2 : 0);
-  const per = amount.per ?? (isTotal ? null : rateIn(near));
+  const per = amount.per ?? (isTotal ? null : rateIn(isInRow ? rows.head : near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };
 }
 
 /** `4 125 euroa vuodessa eli 8 250 euroa`: what is said to equal a rate is the sum of it. */
 function followsRate(matter: Matter, amount: SourceFee): boolean {
   const rate = matter.mentions("money").findLast(({ range }) => range.end <= amount.range.start);
-  return rate?.per === "year" || rate?.per === "month";
+  return rate?.per === "year" || rate?.per === "month" || rate?.per === "inhabitant";
 }
 
 /** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */

@@ -8,8 +8,30 @@ interface Phrase {
 
 /** Words that a share is spoken of, too weak to make a programme's fee one. */
 export const looseShareWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?<!\\p{L})osuu[sdt]|vuosiosuu|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)" },
-  { lang: "sv", phrase: "(?<!\\p{L})andel|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro" },
+  {
+    lang: "fi",
+    phrase:
+      "(?<!\\p{L})osuu[sdt]|vuosiosuu|maksettava|summa(?:ksi)? (?:on|olisi|tulee)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "(?<!\\p{L})(?:års)?andel|att betala|summan (?:är|blir)|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro",
+  },
+];
+
+/** Words of a sentence that decides on the municipality's own share, whether a sum stands with them or not. */
+export const ownShareWords: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "(?:osallistu|lähde|sitoudu|sitoutu)\\p{Ll}* [^.]{0,80}(?:raho?itukseen|raho?ittamiseen|kustannuksiin)|(?<!avustuksen )(?:kunta|oma)(?:osuu|raho?itu)(?!\\p{Ll}*(?:päätö|sopimu))|maksuosuu|(?:kunta|kaupunki) (?:ei )?rahoit(?:taa|a)(?!\\p{L})",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "(?:delta|medverka)\\p{Ll}* (?:inte )?i (?:med)?finansieringen|medfinansier|kommun(?:al )?andel|självfinansiering|finansieringsandel",
+  },
 ];
 
 /** Nouns for a share, whoever's it is: an amount behind them is no whole cost. */

@@ -32,7 +32,7 @@ export const organisationParts: readonly Word[] = [
   {
     lang: "sv",
     forms:
-      "universitet högskola akademi församling stift tingsrätt hovrätt domstol sjukhus samkommun region handelskammar järnväg flygplats förening förbund å(?!\\p{L}) älv",
+      "universitet högskola akademi församling stift tingsrätt hovrätt domstol sjukhus samkommun region handelskammar järnväg flygplats förening förbund å(?!\\p{L}) (?<!sj)älv",
   },
 ];
 

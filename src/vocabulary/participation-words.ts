@@ -230,12 +230,12 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     lang: "fi",
     per: "year",
     phrase:
-      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
   {
     lang: "sv",
     per: "year",
-    phrase: "års(?:medlems)?avgift|årskostnad|årlig|per år|\\/ ?år|om året|i år(?!\\p{L})|år (?:19|20)\\d\\d",
+    phrase: "års(?:medlems)?avgift|årsandel|årskostnad|årlig|per år|\\/ ?år|om året|i år(?!\\p{L})|år (?:19|20)\\d\\d",
   },
 ];
 

@@ -59,8 +59,16 @@ describe("the project", () => {
     ],
     ["money without a project", { proposal: "Katto korjataan 30 000 eurolla.", decision: "Hyväksyttiin." }],
     [
-      "a share without a sum",
-      { proposal: "Kunta maksaa Osaajat kotiin -hankkeen omarahoituksen.", decision: "Hyväksyttiin." },
+      "an application for a grant",
+      {
+        title: "Rahoituksen hakeminen Osaajat kotiin -hankkeelle",
+        proposal: "Kunta hakee liitolta rahoitusta Osaajat kotiin -hankkeelle.",
+        decision: "Hyväksyttiin.",
+      },
+    ],
+    [
+      "a contract on a grant",
+      { proposal: "Hyväksytään Osaajat kotiin -hankkeen rahoitussopimus.", decision: "Hyväksyttiin." },
     ],
     [
       "a statement",
@@ -165,6 +173,31 @@ describe("the municipality's own share", () => {
       }),
     ],
     [
+      "a rate told by the noun",
+      [3000, "year", true, null],
+      fi("", { proposal: "Kunta osallistuu Osaajat kotiin -hankkeeseen arviolta 3 000 euron vuosiosuudella." }),
+    ],
+    [
+      "a Swedish rate told by the noun",
+      [3000, "year", false, null],
+      sv("", { proposal: "Kommunen deltar i projektet Levande stränder med en årsandel på 3 000 euro." }),
+    ],
+    [
+      "per inhabitant, and what that makes",
+      [1.5, "inhabitant", false, 16_000],
+      fi("", {
+        proposal:
+          "Kunta osallistuu Osaajat kotiin -hankkeeseen 1,50 eurolla asukasta kohti eli enintään 16 000 eurolla.",
+      }),
+    ],
+    [
+      "per inhabitant, what that makes in a year and in all",
+      [1.5, "inhabitant", false, 16_000],
+      fi("Asukkaita on 5 333, joten summa on 8 000 euroa vuodessa ja kahdelta vuodelta yhteensä 16 000 euroa.", {
+        proposal: "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen 1,50 eurolla asukasta kohti vuodessa.",
+      }),
+    ],
+    [
       "not an earlier project's",
       [3000, "once", false, 3000],
       fi("Edellisen hankkeen kuntaosuus oli 8 000 euroa. Kunnan osuus on 3 000 euroa.", {
@@ -191,6 +224,35 @@ describe("the municipality's own share", () => {
     });
     expect(itemOf(written, { municipality: "541" }).cofunding?.share?.money.cents).toBe(300_000);
     expect(itemOf(written, { municipality: "422" }).cofunding?.share?.money.cents).toBe(800_000);
+  });
+
+  it.each<readonly [string, readonly unknown[], string]>([
+    ["once", [3000, "once", false, 3000], "Kuntien osuudet koko hankkeen ajalta:"],
+    ["yearly", [3000, "year", false, null], "Kuntien vuosittaiset osuudet:"],
+  ])("stands in its row of a table, %s", (_, expected, head) => {
+    const table = `${head}\n\nLieksa        8 000 €\nNurmes        3 000 €\nJuuka         2 000 €`;
+    const proposal = "Kaupunki rahoittaa Osaajat kotiin -hanketta taulukon mukaisella osuudella.";
+    const written = fi(table, { title: "Osaajat kotiin -hanke", letterhead: "Nurmeksen kaupunki", proposal });
+    expect(shareOf(written)).toEqual(expected);
+    expect(cofundingOf(written).partners.map(({ code }) => code)).toEqual(["422", "541", "176"]);
+  });
+
+  it("one line of a municipality is no table", () => {
+    const reasons = "Kunnossapito maksaa:\n\nNurmes        3 000 €";
+    const proposal = "Kaupunki osallistuu Osaajat kotiin -hankkeen rahoitukseen.";
+    expect(shareOf(fi(reasons, { letterhead: "Nurmeksen kaupunki", proposal }))[0]).toBeNull();
+  });
+
+  it.each<readonly [boolean, Written]>([
+    [true, fi("", { proposal: "Kunta maksaa Osaajat kotiin -hankkeen omarahoituksen." })],
+    [true, fi("", { proposal: "Kunta sitoutuu Osaajat kotiin -hankkeen kuntaosuuteen." })],
+    [true, sv("", { proposal: "Kommunen medfinansierar projektet Levande stränder." })],
+    [false, fi("", { proposal: "Päätetään, ettei kunta osallistu Osaajat kotiin -hankkeen rahoitukseen." })],
+    [false, fi("", { proposal: "Kunta ei lähde mukaan Osaajat kotiin -hankkeen rahoittamiseen." })],
+    [false, sv("", { proposal: "Kommunen deltar inte i finansieringen av projektet Levande stränder." })],
+  ])("is decided on without a sum, committed %s: %j", (committed, written) => {
+    expect(shareOf(written)).toEqual([null, undefined, undefined, null]);
+    expect(cofundingOf(written).committed).toBe(committed);
   });
 
   it("its span is the amount", () => {
