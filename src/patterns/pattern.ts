@@ -19,8 +19,8 @@ export interface Pattern {
 type Replacement = string | ((match: string, ...groups: string[]) => string);
 
 /**
- * @param source - The pattern's source or literal, made when it is first needed. `\p{L}`, `\p{Lu}` and `\p{Ll}` in it stand
- *   for letters of Latin script: a property of Unicode costs several times as much to compile and to search with.
+ * @param source - The pattern's source or literal, made when it is first needed. `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in it
+ *   stand for letters of Latin script and the digits: a property of Unicode costs several times as much to compile and to search with.
  * @param flags - Of a source; a literal brings its own. `g` or `y` for one that is searched from a place on.
  */
 export function pattern(source: () => string | RegExp, flags?: string): Pattern {
@@ -62,10 +62,11 @@ const RANGES: Readonly<Record<string, string>> = {
   L: "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f",
   Ll: SMALL,
   Lu: CAPITAL,
+  N: "\\d\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be",
 };
 
-/** A bracket, an escaped character, or a property of letters. */
-const TOKEN = /[[\]]|\\p\{(L[lu]?)\}|\\./gu;
+/** A bracket, an escaped character, or a property of letters or numbers. */
+const TOKEN = /[[\]]|\\p\{(L[lu]?|N)\}|\\./gu;
 
 /** The source with ranges for properties; within a class without brackets of their own. */
 function inLatin(source: string): string {
