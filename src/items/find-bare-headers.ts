@@ -1,4 +1,4 @@
-import { bareNumberForms, type HeaderForm } from "./header-patterns";
+import { type BareForm, bareNumberForms } from "./header-patterns";
 import { readHeader } from "./read-header";
 import type { Header } from "./source-item";
 
@@ -7,7 +7,10 @@ const LARGEST_STEP = 3;
 /** A title with its number; a line of text is longer. */
 const LINE_LIMIT = 250;
 
-/** The headers by a bare number, of the first form that has any: several have to rise, a single one has to stand between empty lines. */
+/**
+ * The headers by a bare number, of the first form that has any: several have to rise, a single one has to stand between empty lines.
+ * One without a number has to be the only one.
+ */
 export function findBareHeaders(text: string): readonly Header[] {
   const found = bareNumberForms.map(() => [] as Header[]);
   for (let start = 0; start < text.length; ) {
@@ -16,7 +19,12 @@ export function findBareHeaders(text: string): readonly Header[] {
     if (end - start <= LINE_LIMIT && mayBeHeader(text, start, end)) addForms(text.slice(start, end), start, found);
     start = end + 1;
   }
-  return found.map((headers) => believable(text, headers)).find((headers) => headers.length > 0) ?? [];
+  const believed = bareNumberForms.map(({ isSection }, index) =>
+    believable(text, found[index] ?? []).map((header) =>
+      isSection ? header : { ...header, section: null, sectionRange: null },
+    ),
+  );
+  return believed.find((headers) => headers.length > 0) ?? [];
 }
 
 /** It begins with a digit, or with a capital and has a digit in it. */
@@ -29,15 +37,16 @@ function mayBeHeader(text: string, start: number, end: number): boolean {
 }
 
 function addForms(line: string, start: number, found: readonly Header[][]): void {
-  const isNumberFirst = line.charCodeAt(0) < 0x41;
-  for (const [index, form] of (bareNumberForms as readonly HeaderForm[]).entries()) {
-    if (form.body ? isNumberFirst : !isNumberFirst) continue;
+  const first: BareForm["beginsWith"] = line.charCodeAt(0) < 0x41 ? "digit" : "letter";
+  for (const [index, form] of bareNumberForms.entries()) {
+    if (form.beginsWith !== first) continue;
     const header = readHeader(line, start, [form]);
     if (header) found[index]?.push(header);
   }
 }
 
 function believable(text: string, headers: readonly Header[]): readonly Header[] {
+  if (headers[0]?.section === null) return headers.length === 1 ? headers : [];
   const rising = headers.filter(
     (header, index) => rises(headers[index - 1], header) || rises(header, headers[index + 1]),
   );

@@ -48,10 +48,14 @@ function dated({ headers, rows }: SourceLines): readonly Header[] {
   });
 }
 
-/** The date of the meeting that a header is held against: the head before it, else the last handling of all. */
+/** The date of the meeting that a header is held against: the head before it, else the last handling that has a header. */
 function meetingDates(headers: readonly Header[], { heads, rows }: SourceLines): (header: Header) => string | null {
   const pages = headers.filter((header) => header.body === null && header.date !== null);
-  const last = rows.at(-1)?.date ?? headers.findLast((header) => header.date !== null)?.date ?? null;
+  const sections = new Set(headers.map(({ section }) => section));
+  const last =
+    rows.findLast(({ section }) => sections.has(section))?.date ??
+    headers.findLast((header) => header.date !== null)?.date ??
+    null;
   return ({ range }) => lastBefore(heads, range.start + 1)?.date ?? lastBefore(pages, range.start + 1)?.date ?? last;
 }
 

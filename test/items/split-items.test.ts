@@ -19,6 +19,9 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["§ 27 Talon myynti", 27, null, null],
   ["62 §   TALON MYYNTI", 62, null, null],
   ["Asia 6. / 142 §", 142, null, null],
+  ["33. / 142 §", 142, null, null],
+  ["Tarkastuslautakunta 1 / 2015 12.03.2015", null, "Tarkastuslautakunta", "2015-03-12"],
+  ["Revisionsnämnden 1/2015 12.03.2015", null, "Revisionsnämnden", "2015-03-12"],
   ["Kaupunginhallitus\nPöytäkirja 14.03.2022/Pykälä 88", 88, "Kaupunginhallitus", "2022-03-14"],
   ["Kommunstyrelsen\nProtokoll 06.02.2023/Paragraf 41", 41, "Kommunstyrelsen", "2023-02-06"],
   ["Kaupunginhallitus\nEsityslista 23.09.2019/Asia 7", null, "Kaupunginhallitus", "2019-09-23"],
@@ -51,6 +54,8 @@ const nearMisses: readonly string[] = [
   "§ 41 - 52",
   "(28.8.2017 § 67 ja 2.10.2017 § 72)",
   "-2, KH 23.3.2015 14:00 Esityslista",
+  "33 / 142 § on voimassa.",
+  "Tarkastuslautakunta 1 / 2015 kokoontui 12.03.2015",
   "12 tarjousta saatiin.",
   "Talossa on 12 huonetta.",
 ];
@@ -70,7 +75,7 @@ const page = (section: number, title: string): string =>
   `${title}\n\nKH 12.02.2024 § ${section}\n\nTalo on tyhjä, joten se myydään tarjousten perusteella.\n\nPäätös\nHyväksyttiin.\n\n`;
 
 /** Each case: what it shows, the text, sections of its items and what each begins with. */
-const meetings: readonly (readonly [string, string, readonly (readonly [number, string])[]])[] = [
+const meetings: readonly (readonly [string, string, readonly (readonly [number | null, string])[]])[] = [
   [
     "titles above their headers",
     `${page(31, "Talon myynti")}${page(32, "Tontin myynti")}`,
@@ -98,6 +103,30 @@ const meetings: readonly (readonly [string, string, readonly (readonly [number, 
   [
     "bare numbers that rise",
     "98 TALON MYYNTI\n\nTalo on tyhjä.\n\n99 TONTIN MYYNTI\n\nTontti on tyhjä.\n\n1884 ASUKASTA\n",
+    [
+      [98, "98 TALON MYYNTI"],
+      [99, "99 TONTIN MYYNTI"],
+    ],
+  ],
+  [
+    "an agenda's numbers",
+    "Käsiteltävät asiat\n\n1       Talon myynti\n2       Tontin myynti\n\nAsia 1\n\nTalon myynti\n\nTalo on tyhjä.\n\nAsia 2\n\nTontin myynti\n\nTontti on tyhjä.\n",
+    [
+      [null, "Asia 1 Talon myynti"],
+      [null, "Asia 2 Tontin myynti"],
+    ],
+  ],
+  [
+    "an agenda's numbers in Swedish",
+    "Ärende 3\n\nHusets försäljning\n\nHuset är tomt.\n\nÄrende 4\n\nTomtens försäljning\n\nTomten är tom.\n",
+    [
+      [null, "Ärende 3 Husets"],
+      [null, "Ärende 4 Tomtens"],
+    ],
+  ],
+  [
+    "an agenda's number in a sentence heads nothing",
+    "98 TALON MYYNTI\n\nTalo on tyhjä. Siitä kertoo\nAsia 1 ja\nAsia 2.\n\n99 TONTIN MYYNTI\n\nTontti on tyhjä.\n",
     [
       [98, "98 TALON MYYNTI"],
       [99, "99 TONTIN MYYNTI"],
@@ -177,6 +206,14 @@ describe("earlier handlings", () => {
     expect(readItems("Talon myynti\n\nKilula 05.05.2021 § 122")).toMatchObject([{ body: "Kilula" }]);
     expect(readItems("Kunnanhallitus\n\nTekninen johtaja 31.10.2019 § 27")).toMatchObject([
       { body: "Tekninen johtaja" },
+    ]);
+  });
+
+  it("in a table of handlings are none where the text has one handling only", () => {
+    const text =
+      "Kaupunginhallitus14128.03.202215\nKaupunginvaltuusto7811.04.202215\n\nTalon myynti\n\nKh § 141\n\nEhdotus\nTalo myydään.";
+    expect(readItems(text)).toMatchObject([
+      { section: 141, body: "Kaupunginhallitus", date: "2022-03-28", earlier: [] },
     ]);
   });
 
