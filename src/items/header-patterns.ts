@@ -1,125 +1,227 @@
-import type { FeePeriod, Money } from "../model/money";
-import { pattern } from "../patterns/pattern";
-import { oneOf } from "../patterns/words";
-import type { Range } from "../text/range";
-import { within } from "../values/within";
 import {
-  equalWords,
-  looseShareWords,
-  otherShareWords,
-  projectTotalWords,
-  shareWords,
-  totalWords,
-} from "../vocabulary/cofunding-words";
-import { ownFeeWords } from "../vocabulary/participation-words";
-import type { Matter } from "./matter";
-import { anyPhrase } from "./phrases";
-import { clauseOf, type SourceFee, sinceLastAmount } from "./read-fee";
-import { periodIn } from "./read-fee-tiers";
-import type { Sentence } from "./sentence";
-import { findShareRows, type ShareRows } from "./share-rows";
+  BODY_ABBREVIATION,
+  BODY_NAME,
+  BODY_STEM,
+  BODY_WORD,
+  CAPITAL_ABBREVIATION,
+  ENDED_ABBREVIATION,
+} from "../patterns/body";
+import { type Pattern, pattern } from "../patterns/pattern";
+import { TITLE } from "../patterns/person";
+import { oneOf } from "../patterns/words";
+import { documentWords } from "../vocabulary/document-words";
+import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-words";
 
-/** An amount of money and where it stands. */
-export interface SourceAmount {
-  readonly money: Money;
-  readonly range: Range;
+/** What may be a body: whether it is one is asked when the rest of the line fits. */
+const BODY = "(?<body>[^\\d§\\n,:/]{2,80}?)";
+/** A body or its known abbreviation. */
+const isBody = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
+const isBodyStem = pattern(() => `^${BODY_STEM}$`, "iu");
+/** Any abbreviation, or an officeholder: they count only where a date and a section follow. */
+const isAnyBody = pattern(() => `^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
+const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
+const DOCUMENT = oneOf(documentWords.map((row) => row.word));
+const TITLE_BEHIND = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
+const SECTION = "(?<section>\\d{1,4})";
+/** Officeholders count their decisions by year: `§ 27/2019`. */
+const SECTION_OF_YEAR = `${SECTION}(?:/(?:19|20)\\d\\d(?![.\\d]))?`;
+const sections = (isSection: boolean): string =>
+  oneOf(sectionWords.filter((row) => row.isSection === isSection).map((row) => row.word));
+
+/** A pattern for a line that is a header, and the order of what stands in it. */
+export interface HeaderForm {
+  readonly name: string;
+  readonly pattern: Pattern;
+  /** What the `body` of a match has to be. */
+  readonly body?: Pattern;
 }
 
-/** The municipality's share of a cost, and its total. */
-export interface SourceShare {
-  readonly share: SourceFee;
-  /** Undefined when only a rate is stated. */
-  readonly total: SourceAmount | undefined;
+const line = (source: string): Pattern => pattern(() => `^[ ]*${source}[ ]*$`, "diu");
+
+/** A section alone on its line, the commonest header: `§ 27`. */
+export const sectionAlone = /^[ ]*§[ ]*(\d{1,4})[ ]*$/;
+
+/** Headers that stand on a line of their own with a `§`, by what they begin with; each form in the order it is tried. */
+export interface SectionForms {
+  /**
+   * A line that begins with a name:
+   *
+   * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`,
+   *    an officeholder's `Kulttuurijohtaja   31.10.2019   § 27/2019`
+   * 2. `Kaupunginhallitus     § 31     05.02.2024`, `Kfge § 27/20.9.2017`
+   * 3. `Kh § 88`, `STST § 87   Title`
+   * 4. `Case 15. / 85 §`, `Kunnanhallitus 12.3.2020 45 §`
+   */
+  readonly named: readonly HeaderForm[];
+  /** `§ 27 Title` */
+  readonly signFirst: readonly HeaderForm[];
+  /** `62 §   TITLE`, `15. / 85 §` */
+  readonly numberFirst: readonly HeaderForm[];
 }
 
-interface Weighed {
-  readonly amount: SourceFee;
-  readonly sentence: Sentence;
-  readonly weight: number;
-  readonly isTotal: boolean;
-}
+const NUMBER_FIRST: HeaderForm = {
+  name: "n § title",
+  pattern: line(
+    `(?:(?:\\p{L}+ \\d+\\.?|\\d{1,3}\\.) ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE_BEHIND}`,
+  ),
+  body: isBody,
+};
 
-const SHARE = anyPhrase([...shareWords, ...looseShareWords]);
-const OTHER = anyPhrase(otherShareWords);
-const COST = anyPhrase(projectTotalWords);
-const TOTAL = anyPhrase(totalWords);
-const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word))}(?:\\s+\\p{Ll}+)?\\s*$`, "iu");
-const OWN = anyPhrase(ownFeeWords);
-const REACH_BEHIND = 25;
-const NEEDED = 4;
-const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "season"]);
+export const sectionForms: SectionForms = {
+  named: [
+    { name: "body date § n", pattern: line(`${BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`), body: isAnyBody },
+    { name: "body § n date", pattern: line(`${BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`), body: isAnyBody },
+    { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`), body: isBody },
+    NUMBER_FIRST,
+  ],
+  signFirst: [{ name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE_BEHIND}`) }],
+  numberFirst: [NUMBER_FIRST],
+};
+
+/** `Pöytäkirja 14.03.2022/Pykälä 88`, `Protokoll 06.02.2023/Paragraf 41`; `Esityslista 23.09.2019/Asia 7` has no section. At a line's start. */
+export const documentForm: HeaderForm = {
+  name: "document date/section n",
+  pattern: pattern(() => `${DOCUMENT} ${DATE} ?/ ?(?:${sections(true)} ${SECTION}|${sections(false)} \\d+)`, "diuy"),
+};
+
+/** `224, STST 2015-06-08 16:00`, `95, KH :00 Title` (a transcript that lost its date), never a negative number (a cover page). At a line's start. */
+export const numberedForm: HeaderForm = {
+  name: "n, body date time",
+  pattern: pattern(() => `${SECTION}, (?<body>${BODY_ABBREVIATION})[ ]*(?:${DATE})?[ ]*(?:\\d{1,2})?:\\d\\d`, "diuy"),
+};
+
+const PAGE_NUMBER = "\\d{1,3}";
+const LETTERHEAD = "[\\p{L} -]{3,60}?";
+/**
+ * The beginning of a page that a transcript has on one line:
+ *
+ * 1. `2 PELKOSENNIEMEN KUNTA PÖYTÄKIRJA 5/ Kunnanhallitus KH 42 TITLE`
+ * 2. `HYVINKÄÄN KAUPUNKI Pöytäkirja 3/2020 4 (12) Tekniikan lautakunta 17.03.2020 18 Title`
+ * 3. `3 Kommunstyrelsen INBJUDAN TILL NÄTVERKET Kst 66 Text`
+ */
+export const transcriptForms: readonly HeaderForm[] = [
+  {
+    name: "letterhead body n",
+    pattern: pattern(
+      () =>
+        `${PAGE_NUMBER} ${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${BODY_NAME} )?(?<body>${BODY_ABBREVIATION}) ${SECTION} (?=\\p{L})`,
+      "diuy",
+    ),
+  },
+  {
+    name: "letterhead body date n",
+    pattern: pattern(
+      () =>
+        `(?:${PAGE_NUMBER} )?${LETTERHEAD} ${DOCUMENT} [\\d/]+ (?:${PAGE_NUMBER} ?)?(?:\\( ?${PAGE_NUMBER} ?\\) )?(?<body>${BODY_WORD}) ${DATE} ${SECTION} (?=\\p{L})`,
+      "diuy",
+    ),
+  },
+  {
+    name: "body TITLE body n",
+    pattern: pattern(
+      () =>
+        `${PAGE_NUMBER} (?:[\\p{L}-]+ )?(?:[\\p{L}-]+ )?${BODY_WORD} (?<title>[\\p{Lu}\\d][^\\p{Ll}\\n]{3,150}?) (?<body>${CAPITAL_ABBREVIATION}):? ${SECTION} (?=\\p{Lu})`,
+      "duy",
+    ),
+  },
+];
+
+/** A header that counts only in a text without any other. */
+export interface BareForm extends HeaderForm {
+  readonly beginsWith: "digit" | "letter";
+  /** Whether its number is a section's; an agenda item's is none. */
+  readonly isSection: boolean;
+}
 
 /**
- * Reads the municipality's own share. The proposal's amounts come first, then those of sentences on its own share: a rate
- * (*5 000 € vuodessa*) is the share and the sum over the whole time the total; a lump sum is both.
+ * Headers by a bare number, which count only in a text without any other, and only in a row of rising numbers or alone:
+ *
+ * 1. `Asia 7`, the number of an agenda's item
+ * 2. `98 PÖYTÄKIRJAN TARKASTAJAT`
+ * 3. `396  Jyväskylän kaupungin liittyminen …` (two spaces)
+ * 4. `71. Kokouksen avaus`
+ * 5. `KH 32`, `Kvalt 42`, `Kst: 104`, `Kula / 29`
+ * 6. `KEVAL 12.04.2017 35`, a section whose sign got lost
+ * 7. `Tarkastuslautakunta 1 / 2015 12.03.2015`, the meeting alone
  */
-export function readShare(matter: Matter, authority: string | null): SourceShare | undefined {
-  const rows = findShareRows(matter);
-  const weighed = matter.sentences
-    .flatMap((sentence) =>
-      within(matter.mentions("money"), sentence.range).map((amount) =>
-        weigh(matter, sentence, amount, authority, rows),
-      ),
-    )
-    .filter(({ weight }) => weight >= NEEDED)
-    .sort((a, b) => b.weight - a.weight || a.amount.range.start - b.amount.range.start);
-  const rate = weighed.find(({ amount, isTotal }) => !isTotal && amount.per !== null && RATES.has(amount.per));
-  const sum = weighed.find(
-    ({ amount, isTotal }) => isTotal && (amount.per === null || amount.per === "season" || amount.per === "once"),
-  );
-  const lump = sum ?? weighed.find(({ amount }) => amount.per === null || amount.per === "once");
-  if (rate && (!lump || rate.weight >= lump.weight - LUMP_LEAD || lump.isTotal))
-    return { share: rate.amount, total: (rate.amount.per === "inhabitant" ? (sum ?? lump) : sum)?.amount };
-  return lump ? { share: { ...lump.amount, per: "once" }, total: lump.amount } : undefined;
-}
+export const bareNumberForms: readonly BareForm[] = [
+  {
+    name: "item n",
+    pattern: pattern(() => `^${sections(false)} ${SECTION}[ ]*$`, "diu"),
+    beginsWith: "letter",
+    isSection: false,
+  },
+  {
+    name: "n TITLE",
+    pattern: pattern(() => `^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "du"),
+    beginsWith: "digit",
+    isSection: true,
+  },
+  {
+    name: "n  title",
+    pattern: pattern(() => `^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "du"),
+    beginsWith: "digit",
+    isSection: true,
+  },
+  {
+    name: "n. title",
+    pattern: pattern(() => `^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "du"),
+    beginsWith: "digit",
+    isSection: true,
+  },
+  {
+    name: "body n",
+    pattern: pattern(() => `^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu"),
+    body: isBody,
+    beginsWith: "letter",
+    isSection: true,
+  },
+  {
+    name: "body date n",
+    pattern: pattern(() => `^${BODY},? ${DATE} ${SECTION}$`, "diu"),
+    body: isAnyBody,
+    beginsWith: "letter",
+    isSection: true,
+  },
+  {
+    name: "body meeting/year date",
+    pattern: pattern(() => `^${BODY} \\d{1,3} ?/ ?\\d{4},? ${DATE}[ ]*$`, "diu"),
+    body: isBody,
+    beginsWith: "letter",
+    isSection: false,
+  },
+];
 
-/** By how much a lump sum has to outweigh a rate to be the share. */
-const LUMP_LEAD = 4;
+/** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`, `Områdesfullmäktige, möte 27-09-2022`. */
+export const meetingHead: HeaderForm = {
+  name: "body, meeting date",
+  pattern: pattern(() => `^[ ]*${BODY},? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`, "diu"),
+  body: isBody,
+};
 
-/** An amount right behind the words for a project's whole cost is that, whatever part it stands in. */
-const WHOLE = 12;
+/** A row of a table of handlings: `Kaupunginhallitus 41 29.01.2018 8`, glued `Kaupunginhallitus35204.09.201711`. */
+export const handlingRow: HeaderForm = {
+  name: "handling row",
+  pattern: pattern(
+    () => /^[ ]*(?<body>[^\d\n]{2,80}?) ?(?<section>\d{1,4}?) ?(?<date>\d\d\.\d\d\.\d{4}) ?\d{0,3}[ ]*$/diu,
+  ),
+  body: isBodyStem,
+};
 
-/** An amount in a row of its own municipality is that municipality's share. */
-const ROW = 3;
+/** The header of a handling that a table lists, by an abbreviation of its body: `Kasope § 62`. */
+export const listedForm: HeaderForm = {
+  name: "abbreviation § n",
+  pattern: line(`(?<body>\\p{L}[\\p{L}-]{1,14}) § ?${SECTION}`),
+};
 
-function weigh(
-  matter: Matter,
-  sentence: Sentence,
-  amount: SourceFee,
-  authority: string | null,
-  rows: ShareRows,
-): Weighed {
-  const { before, behind } = clauseOf(sentence, amount.range);
-  const near = before + behind.slice(0, REACH_BEHIND);
-  const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
-  const since = sinceLastAmount(matter, amount, before);
-  const isTotal = TOTAL.test(since) || (amount.per === null && EQUAL.test(since) && followsRate(matter, amount));
-  const towns = within(matter.mentions("municipalities"), sentence.range);
-  const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
-  const isNamed = last?.code === authority && authority !== null;
-  const isAnothers = last !== undefined && !isNamed && !isDeciding;
-  const isInRow = isNamed && rows.codes.get(amount.range.start) === authority;
-  const weight =
-    (isDeciding ? 6 : 0) +
-    (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
-    (isNamed ? 3 : OWN.test(sentence.text) ? 2 : 0) -
-    (isAnothers ? 5 : 0) +
-    (isInRow ? ROW : 0) -
-    (OTHER.test(near) && !isDeciding ? 6 : 0) -
-    (COST.test(before) && !SHARE.test(before) ? WHOLE : 0) -
-    (sentence.kind === "history" ? 2 : 0);
-  const per = amount.per ?? (isTotal ? null : rateIn(isInRow ? rows.head : near));
-  return { amount: { ...amount, per }, sentence, weight, isTotal };
-}
-
-/** `4 125 euroa vuodessa eli 8 250 euroa`: what is said to equal a rate is the sum of it. */
-function followsRate(matter: Matter, amount: SourceFee): boolean {
-  const rate = matter.mentions("money").findLast(({ range }) => range.end <= amount.range.start);
-  return rate?.per === "year" || rate?.per === "month" || rate?.per === "inhabitant";
-}
-
-/** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */
-function rateIn(near: string): FeePeriod | null {
-  const per = periodIn(near);
-  return per === "year" && /(?:19|20)\d\d/.test(near) ? null : per;
-}
+const closing = (isCapital: boolean): string =>
+  closingWords
+    .filter((row) => row.isCapital === isCapital)
+    .map((row) => row.beginning)
+    .join("|");
+/** A line with which the minutes end; in a transcript behind its page head. At a line's start. */
+export const closingLine = pattern(
+  () =>
+    `(?:${PAGE_NUMBER} [\\p{Lu} -]{3,60} ${oneOf(documentWords.map((row) => row.word.toUpperCase()))} \\S+ )?(?:${closing(true)})(?!\\p{L}|[ ]*:)|(?:${closing(false)})(?!\\p{L}|[ ]*:)`,
+  "uy",
+);
