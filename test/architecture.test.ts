@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkCycles } from "./architecture/cycles";
 import { checkImports } from "./architecture/imports";
 import { checkImpurities } from "./architecture/impurities";
+import { checkPatterns } from "./architecture/patterns";
 import { checkShapes } from "./architecture/shapes";
 import { readSources, type Source, sourceOf } from "./architecture/sources";
 import { checkWords } from "./architecture/words";
@@ -18,6 +19,7 @@ describe("src/", () => {
     ["has no import cycles, types included", checkCycles],
     ["depends on its arguments alone", checkImpurities],
     ["keeps Finnish and Swedish in rows, and their letters letters", checkWords],
+    ["makes its patterns in one place", checkPatterns],
     ["keeps files and functions small, without classes", checkShapes],
   ])("%s", (_, check) => expect(check(sources)).toEqual([]));
 });
@@ -71,6 +73,9 @@ describe("a rule reports", () => {
     ["a Finnish word in a string", checkWords, "src/parts/a.ts", 'export const a = "päätös";'],
     ["a Finnish word in a pattern", checkWords, "src/parts/a.ts", "export const a = /päätös/u;"],
     ["a Swedish word in a template", checkWords, "src/parts/a.ts", "export const a = `$" + "{b}förslag`;"],
+    ["a pattern of its own", checkPatterns, "src/text/a.ts", 'export const a = new RegExp("kunta");'],
+    ["matches by matchAll", checkPatterns, "src/text/a.ts", 'export const a = [..."b".matchAll(/b/g)];'],
+    ["letters outside a pattern", checkPatterns, "src/text/a.ts", "export const a = /\\p{Lu}/u;"],
     ["a long file", checkShapes, "src/text/a.ts", lines(251)],
     ["a long function", checkShapes, "src/text/a.ts", `export function a() {${lines(50)}}`],
     ["a long arrow function", checkShapes, "src/text/a.ts", `export const a = () => {${lines(50)}};`],
@@ -105,6 +110,8 @@ describe("a rule lets pass", () => {
     ["an escaped backslash before b", checkWords, "src/text/a.ts", "export const a = /\\\\b/u;"],
     ["Finnish in a comment", checkWords, "src/text/a.ts", "/** päätös */\nexport const a = 1;"],
     ["Finnish in a row", checkWords, "src/vocabulary/a.ts", 'export const a = ["päätös"];'],
+    ["letters in a pattern", checkPatterns, "src/text/a.ts", "export const a = pattern(() => /\\p{Lu}/u);"],
+    ["a plain literal", checkPatterns, "src/text/a.ts", "export const a = /[.,]/;"],
     ["a file of the longest length", checkShapes, "src/text/a.ts", "\n".repeat(250)],
     ["long rows", checkShapes, "src/vocabulary/a.ts", "\n".repeat(251)],
   ])("%s", (_, check, path, text) => expect(check([sourceOf(path, text)])).toEqual([]));

@@ -1,3 +1,4 @@
+import { pattern } from "../patterns/pattern";
 import { packedFormerNames, packedNames } from "./municipality-names";
 
 /** A row of the names register. One municipality may have several: its official names of today first, then others it bore. */
@@ -12,7 +13,7 @@ export interface MunicipalityNames {
 }
 
 /** 1. `4Alavieska` 2. `2Espoo/Esbo` 3. `1Alavus=alavude/Alavo` 4. `1Uusi+kaupunki/Nystad`: the number is the step from the last code. */
-const packedRow = /(\d+)([^\d=/]+)(?:=([^\d/]+))?(?:\/([^\d]+))?/gu;
+const packedRow = pattern(() => /(\d+)([^\d=/]+)(?:=([^\d/]+))?(?:\/([^\d]+))?/gu);
 
 /** Second words of the names that have two. */
 export const secondWords = "T[lL]|TL|mlk|lk|maalaiskun(?:ta|nan)|Adolfs";
@@ -43,7 +44,7 @@ export function readMunicipalityByBeginning(beginning: string): string | undefin
 
 function unpackNames(packed: string): MunicipalityNames[] {
   let code = 0;
-  return Array.from(packed.matchAll(packedRow), ([, step, marked = "", stems, sv]) => {
+  return packedRow.all(packed).map(([, step, marked = "", stems, sv]) => {
     code += Number(step);
     const fi = marked.replace("+", "");
     return {
