@@ -1,5 +1,7 @@
 import type { Project } from "../model/cofunding";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
+import { fold } from "../values/fold";
 import { within } from "../values/within";
 import { programmeStems, projectStems, shareWords } from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
@@ -16,6 +18,9 @@ const SHARE = anyPhrase(shareWords);
 const PROJECT = anyPhrase(projectStems);
 /** A programme has members and a fee as often as funders: only the words for a share make it a matter of co-funding. */
 const PROGRAMME = anyPhrase(programmeStems);
+
+/** Up to three words more, in small letters. */
+const GOES_ON = pattern(() => /^(?: \p{Ll}+){1,3}$/u);
 
 /**
  * Reads the project whose cost title and proposal share; undefined when they speak of no share. A proposal that speaks of
@@ -40,5 +45,14 @@ export function readProject(matter: Matter): SourceProject | undefined {
   const written = matter
     .mentions("projects")
     .find((other) => other.name.toLowerCase() === best.name.toLowerCase() && other.name !== other.name.toUpperCase());
-  return { project: { name: (written ?? best).name }, range: best.range };
+  return { project: { name: goesOn(matter, (written ?? best).name) }, range: best.range };
+}
+
+/** `projektet Strand för alla`: a name that ends the title with words which elsewhere go on with a sentence, and does so in the text as well. */
+function goesOn(matter: Matter, name: string): string {
+  const title = matter.title ? fold(matter.text.slice(matter.title.start, matter.title.end)) : "";
+  const at = title.indexOf(name);
+  const rest = at < 0 ? "" : title.slice(at + name.length);
+  const full = GOES_ON.test(rest) ? `${name}${rest}` : name;
+  return matter.sentences.some(({ kind, text }) => kind !== "heading" && fold(text).includes(full)) ? full : name;
 }

@@ -27,6 +27,14 @@ describe("the project", () => {
     ["Osaajat kotiin", fi("")],
     ["Levande stränder", sv("")],
     [
+      "Strand för alla",
+      sv("", {
+        title: "Medfinansiering av projektet Strand för alla",
+        proposal: "Kommunen deltar i projektet Strand för alla med en finansieringsandel på 3 000 euro.",
+      }),
+    ],
+    ["Levande stränder", sv("", { title: "Finansieringsandel för projektet Levande stränder från året" })],
+    [
       "Virtaa kyliin",
       fi("", { title: "Kuntaosuus", proposal: "Kunta maksaa Virtaa kyliin -ohjelman kuntarahoitusta 3 000 euroa." }),
     ],
