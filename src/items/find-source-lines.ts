@@ -20,6 +20,7 @@ import {
 import { readHeader } from "./read-header";
 import type { Header } from "./source-item";
 import type { MeetingHead, SourceLines } from "./source-lines";
+import { unglueSections } from "./unglue-sections";
 
 /** A header is a line; a longer line with a `§` in it is prose, or a page of a transcript. */
 const LINE_LIMIT = 300;
@@ -50,7 +51,7 @@ export function findSourceLines(text: string): SourceLines {
     }
     start = end + 1;
   }
-  return { headers: headers.length > 0 ? headers : findBareHeaders(text), rows, heads, closings };
+  return { headers: headers.length > 0 ? unglueSections(text, headers) : findBareHeaders(text), rows, heads, closings };
 }
 
 function firstLetter(text: string, start: number, end: number): number {

@@ -74,7 +74,7 @@ function titleOnHeader(text: string, item: SourceItem, limit: number): Range | u
 function titleOnTranscriptLine(text: string, header: Header, limit: number): Range | undefined {
   const start = header.range.end;
   const rest = text.slice(start, limit).split("\n", 1)[0] as string;
-  if (rest.trim() === "") return undefined;
+  if (rest.trim() === "" || isHeadLine(text, { start, end: start + rest.length })) return undefined;
   const listed = endOfListedTitle(text, header, start + rest.search(/\S/));
   if (listed !== undefined) return { start, end: listed };
   const title = (CAPITAL_TITLE.exec(rest) ?? TRANSCRIPT_TITLE.exec(rest))?.[0];

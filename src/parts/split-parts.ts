@@ -1,5 +1,6 @@
 import type { SourceItem } from "../items/source-item";
 import type { Range } from "../text/range";
+import { beginsTitle } from "./begins-title";
 import { findLabels } from "./find-labels";
 import { gatherEarlierHandling } from "./gather-earlier-handling";
 import { readHeading } from "./read-heading";
@@ -11,8 +12,9 @@ import { isEmpty, trimContent } from "./trim-content";
 /** Splits an item into its parts, adjacent and covering it, and finds its title. */
 export function splitParts(text: string, item: SourceItem): SplitItem {
   const labels = findLabels(text, item.range).filter(
-    ({ range }) =>
-      !item.handlings.some((handling) => range.start >= handling.range.start && range.start < handling.range.end),
+    (label) =>
+      !item.handlings.some(({ range }) => label.range.start >= range.start && label.range.start < range.end) &&
+      !beginsTitle(text, item, label),
   );
   const heading = readHeading(text, item, labels);
   const parts = joinStretches(text, splitStretches(text, item, labels, heading));

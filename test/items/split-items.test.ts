@@ -47,6 +47,24 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["KEVAL 12.04.2017 35", 35, "KEVAL", "2017-04-12"],
 ];
 
+/** Each case: a page head whose section something was glued to, the lines below it, the section. */
+const glued: readonly (readonly [string, string, number | null])[] = [
+  ["Pykälä 2191818/00.04.00/2021", "Kunnanhallitus 20.06.2022 § 219", 219],
+  ["Pykälä 2191818/00.04.00/2021", "Kunnanhallitus 20.06.2022 § 21", 21],
+  ["Pykälä 4567/00.01/2021", "§ 45", 45],
+  ["Pykälä 4567/00.01/2021", "Talo.", null],
+  ["Pykälä 4567/00.01/2021", "Kunnanhallitus 13.06.2022 § 45", null],
+  ["Pykälä 219Talon myynti", "Kunnanhallitus 20.06.2022 § 219", 219],
+  ["Pykälä 27/2022", "Talo.", 27],
+];
+
+describe("sections of page heads", () => {
+  it.each(glued)("%s, below it %s", (page, below, section) => {
+    const items = readItems(`Kunnanhallitus\nPöytäkirja 20.06.2022/${page}\n\n${below}\n\nTalo myydään.`);
+    expect(items).toMatchObject([{ section, date: "2022-06-20" }]);
+  });
+});
+
 const nearMisses: readonly string[] = [
   "Hallintosäännön 14 §:n mukaan lautakunta päättää.",
   "Kunnanhallitus päätti 27.9.2023 § 61 myydä talon.",

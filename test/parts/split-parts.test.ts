@@ -500,6 +500,31 @@ const titles: readonly (readonly [string, string, string | null])[] = [
     "Hallitus\nPöytäkirja 29.4.2019/Pykälä 88\n\nLiitteet\n  Talon kartta\n\nTalon myynti\n\nEsittelijä Johtaja Aila Salo\n\nTalo on tyhjä.",
     "Talon myynti",
   ],
+  [
+    "glued to the section of the page head",
+    "Kommunstyrelsen\nProtokoll 29.4.2019/Paragraf 88Husets försäljning\n\nKST 29.4.2019 § 88\n\nFörslag:\nHuset säljs.",
+    "Husets försäljning",
+  ],
+  [
+    "no case number glued to the section",
+    "Kunnanhallitus\nPöytäkirja 29.4.2019/Pykälä 881818/00.04.00/2019\n\nPäätös\nHyväksyttiin.",
+    null,
+  ],
+  [
+    "beginning with a label's word",
+    "§ 88\nOikaisuvaatimus Metsälän lautakunnan päätöksestä\n\nPäätös\nHyväksyttiin.",
+    "Oikaisuvaatimus Metsälän lautakunnan päätöksestä",
+  ],
+  [
+    "beginning with a label's word, below an empty line",
+    "Kst 29.4.2019 § 88\n\nReservation Ab Exempels avtal\n\nBeslut\nGodkändes.",
+    "Reservation Ab Exempels avtal",
+  ],
+  ["no label alone", "§ 88\n\nMuutoksenhaku\n\nValitusosoitus", null],
+  ["no label with a sentence", "§ 88\n\nOikaisuvaatimus Talosta valitettiin.\n\nPäätös\nHyväksyttiin.", null],
+  ["no label with a colon", "§ 88\n\nMuutoksenhaku: Valitusosoitus\n\nPäätös\nHyväksyttiin.", null],
+  ["no label below text", "§ 88\n\nTalo on tyhjä.\n\nTiedoksi Metsälän koulu\n\nPäätös\nHyväksyttiin.", null],
+  ["no proposal", "§ 88\n\nEhdotus Lautakunta myy talon\n\nPäätös\nHyväksyttiin.", null],
   ["broken in capitals", "§ 163   TALON MYYNTI JA\n        VUOKRAUS\n\nTalo on tyhjä.", "TALON MYYNTI JA VUOKRAUS"],
   [
     "broken in capitals, without a column",
