@@ -69,10 +69,11 @@ function readProposed(matter: Matter, isMemberBefore: boolean, authority: string
   if (strongest?.action !== "join") return strongest;
   const tookPart =
     isMemberBefore ||
-    matter.sentences.some(
-      ({ kind, text, range }) =>
-        kind === "description" && EARLIER.test(text) && !isAboutOthers(matter, range, authority),
-    );
+    matter.sentences.some(({ kind, text, range }) => {
+      const words = kind === "description" ? EARLIER.exec(text) : null;
+      const start = range.start + (words?.index ?? 0);
+      return words && !isAboutOthers(matter, { start, end: start + words[0].length }, authority);
+    });
   return tookPart ? { ...strongest, action: "continue" } : strongest;
 }
 

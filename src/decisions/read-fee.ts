@@ -185,7 +185,9 @@ function readFree(matter: Matter, network: string): SourceFee | undefined {
     const isTakingPart =
       TAKING_PART.test(sentence.text) || within(matter.mentions("networks"), sentence.range).length > 0;
     const isTier = within(matter.mentions("populationRanges"), sentence.range).length > 0;
-    const isOther = OTHER.test(sentence.text) || (JOINING.test(sentence.text) && !FEE.test(sentence.text));
+    const { before, behind } = wordsOfAmount(sentence, free.range, []);
+    const clause = before + matter.text.slice(free.range.start, free.range.end) + behind;
+    const isOther = OTHER.test(clause) || (JOINING.test(clause) && !FEE.test(clause));
     if (isTakingPart && !isTier && !isOther && !namesOther(matter, sentence, network))
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }

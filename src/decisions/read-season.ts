@@ -6,7 +6,7 @@ import { oneOf } from "../patterns/words";
 import { networkSeasons } from "../registers/network-seasons";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
+import { joinedInSeason, otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
 import { isAboutOthers } from "./is-about-others";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -33,12 +33,15 @@ type Years = { readonly startYear: number; readonly endYear: number; readonly ra
 const DESCRIBING: ReadonlySet<PartKind> = new Set(["description", "summary", "history"]);
 const SEASON = anyPhrase(seasonWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
+const JOINED = anyPhrase(joinedInSeason);
 const SINCE = anyPhrase(sinceWordsOfSeason);
 /** `2022-2023 -kauden`: the season's word hangs on its years. */
 const SEASON_BEHIND = pattern(() => `^\\s?[-–]\\s?${oneOf(seasonWords.map((row) => row.phrase))}`, "iu");
 /** How near a period or ordinal the words stand that tell what it is. */
 const REACH = 30;
 const SINCE_REACH = 40;
+/** How far before an ordinal the verb stands that tells that it is the season of joining. */
+const JOINED_REACH = 90;
 
 /** Reads since which season the municipality has taken part: `viidennestä kaudesta (2019–2020) lähtien`. */
 export function readMembership(matter: Matter, authority: string | null): SourceMembership | undefined {
@@ -115,11 +118,15 @@ function isConflict(text: string, period: Years, season: Years): boolean {
 function isSince(text: string, range: Range): boolean {
   const before =
     text
-      .slice(Math.max(0, range.start - SINCE_REACH / 2), range.start)
+      .slice(Math.max(0, range.start - JOINED_REACH), range.start)
       .split(/[.!?]\s/)
       .at(-1) ?? "";
   const behind = text.slice(range.end, range.end + SINCE_REACH).split(/[.!?]\s/)[0] ?? "";
-  return SINCE.test(before) || SINCE.test(behind);
+  return (
+    SINCE.test(before.slice(-SINCE_REACH / 2)) ||
+    SINCE.test(behind) ||
+    JOINED.test(before + text.slice(range.start, range.end))
+  );
 }
 
 /** A period whose nearest word is a season's and not another period's: not *valtuustokausi 2025–2029*. */

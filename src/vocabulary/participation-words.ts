@@ -243,7 +243,8 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
 export const travelWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "(?<!\\p{L})(?:matka(?:kulu|kustannu|- ja|t(?!\\p{L}))|matkat|matkojen|matkakorvau|kilometrikorvau)",
+    phrase:
+      "(?<!\\p{L})(?:matka(?:kulu|kustannu|- ja|t(?!\\p{L}))|matkat|matkojen|matkoista (?:\\p{Ll}+ ){0,2}(?:kulu|kustann)|matkustus(?:kulu|kustann)|matkakorvau|kilometrikorvau)",
   },
   { lang: "sv", phrase: "(?<!\\p{L})(?:rese(?:kostnad|ersättning)|resor(?:na)?(?!\\p{L}))" },
 ];
@@ -254,7 +255,7 @@ export const travelCharges: readonly (Phrase & { readonly isCharged: boolean })[
     lang: "fi",
     isCharged: true,
     phrase:
-      "toteutun|todelli|tosiasialli|laskut|perit|lisäksi|\\+|ja (?:[\\p{Ll}]+ )?matka|sekä matka|maksetaan|vastaa|korvataan|varataan",
+      "toteutun|todelli|tosiasialli|laskut|perit|lisäksi|\\+|ja (?:[\\p{Ll}]+ )?matka|sekä matka|maksetaan|vastaa|veloit|korva(?:taan|a)|tulevat|varataan",
   },
   {
     lang: "sv",
@@ -301,8 +302,21 @@ export const otherPeriodWords: readonly Phrase[] = [
 
 /** Words that a season is the first of those that a municipality has taken part in. */
 export const sinceWordsOfSeason: readonly Phrase[] = [
-  { lang: "fi", phrase: "lähtien|alkaen|lukien|ens(?:i|immäisen) kerran|(?:kaudesta|alusta) asti|saakka" },
+  { lang: "fi", phrase: "lähtien|alkaen|lukien|ens(?:i|immäisen) kerran|(?<!\\p{L})asti(?!\\p{L})|saakka" },
   { lang: "sv", phrase: "sedan|från och med|ända från|alltsedan" },
+];
+
+/** What a sentence says up to the season in which a municipality joined: *tuli mukaan toisella kaudella*, *on ollut mukana toisesta kaudesta*. */
+export const joinedInSeason: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "(?:(?<!\\p{L})liittyi(?!\\p{L})|(?<!\\p{L})(?:tuli|lähti)(?!\\p{L})[^.,]{0,40} mukaan)[^.,]{0,40}kaude(?:lla|sta)$|(?:ollut|olleet|kuulunut|osallistunut)[^.,]{0,40}kaudesta$",
+  },
+  {
+    lang: "sv",
+    phrase: "(?:gick med|anslöt sig|har (?:varit|deltagit|hört))[^.,]{0,40} (?:under|från|i) [^.,]{0,16}period(?:en)?$",
+  },
 ];
 
 /** Words that the municipality took part before. */
@@ -310,15 +324,24 @@ export const earlierPartWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)",
+      "(?<!\\p{L})(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)|perustajajäsen(?!\\p{L})|(?<!\\p{L})(?:on|ovat) (?:aiemmin|aikaisemmin|ennen)(?:kin)? (?:[\\p{Ll}]+ )?(?:ollut|osallistunut|kuulunut)",
   },
-  { lang: "sv", phrase: "har (?:varit|deltagit)[^.]{0,60}(?:sedan|från)" },
+  {
+    lang: "sv",
+    phrase: "har (?:varit|deltagit|hört)[^.]{0,60}(?:sedan|från)|har (?:även )?tidigare (?:varit|deltagit|hört)",
+  },
 ];
 
 /** Words of a sentence that speaks of other municipalities. */
 export const neighbourWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "naapuri(?:kun[tn]|kaupun[gk])" },
+  { lang: "fi", phrase: "(?:naapuri|lähi)(?:kun[tn]|kaupun[gk])" },
   { lang: "sv", phrase: "grann(?:kommun|stad|städ)" },
+];
+
+/** Words for the deciding municipality as what a clause is about. */
+export const ownNouns: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})(?:kunta|kaupunki|kunnalle|kaupungille)(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:kommunen|staden)(?!\\p{L})" },
 ];
 
 /** Words of a sentence whose tiers are another's or another year's. */

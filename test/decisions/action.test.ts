@@ -160,6 +160,9 @@ describe("what is done about taking part", () => {
   it("joining is going on where the text says that it took part before", () => {
     const reasons = [
       "Kunta on ollut mukana verkostossa vuodesta 2019 lähtien.",
+      "Kunta on verkoston perustajajäsen.",
+      "Kunta on aiemminkin osallistunut verkostoon.",
+      "Kunta on ollut mukana verkostossa vuodesta 2019 lähtien, naapurikunta vuodesta 2021.",
       "Kunta on osallistunut verkostoon edellisestä kaudesta alkaen.",
     ];
     for (const text of reasons)
@@ -174,6 +177,8 @@ describe("what is done about taking part", () => {
 
   it.each([
     "Naapurikunta on ollut mukana verkostossa vuodesta 2019 lähtien.",
+    "Naapurikunta on ollut mukana verkostossa vuodesta 2019 lähtien, mutta kunnalle verkosto on uusi.",
+    "Kunta ei ole aiemmin osallistunut verkostoon.",
     "Naapurikaupungeista yksi on ollut mukana neljännellä kaudella.",
     "Naapurikunta harkitsee verkostoa vuodesta 2019 lähtien.",
     "Kunta on ollut verkostossa tarkkailijana vuodesta 2019 lähtien.",

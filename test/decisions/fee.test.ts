@@ -442,6 +442,7 @@ describe("free of charge", () => {
     fi("Jäsenyydestä ei makseta."),
     fi("Jäseniltä ei peritä maksuja."),
     fi("Verkostolla ei ole jäsenmaksua."),
+    fi("Toiminta rahoitetaan avustuksella, ja jäsenyys on kunnille maksuton."),
     sv("Deltagandet medför inga kostnader för kommunen."),
     sv("Nätverket tar inte ut någon medlemsavgift."),
   ])("$reasons", (written) => {
