@@ -14,7 +14,7 @@ const ADDRESSES = pattern(() => `^${LINE_START}${ADDRESS}(?:[ ,;/]+${ADDRESS})*$
 const WITH_ADDRESS = pattern(() => `^${LINE_START}(?:${NAME},|${TITLE} ${NAME})[^\\n]*?${ADDRESS}`, "u");
 const LOWER_CASE = pattern(() => /^[ ]*\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}$/u);
 /** The rest of a line that goes on telling of the same person. */
-const GOES_ON = pattern(() => `^[ ]*(?:[,;|/(–-]|${ADDRESS})`, "u");
+const GOES_ON = pattern(() => `^[ ]*(?:[,;|/(–-]|${ADDRESS}|${TITLE}(?:,|$))`, "u");
 const SENTENCE = pattern(() => /[.!?:] \p{Lu}|\p{Ll}[.!?:]$/u);
 /** A line of people is no longer. */
 const LINE_LIMIT = 120;
@@ -23,7 +23,7 @@ const LINE_LIMIT = 120;
  * Where the people end whom a label heads; undefined when the text behind it begins with nobody. Behind those that are read as
  * people on the spot, these lines are still theirs:
  *
- * 1. what stands behind a person up to the line's end: `Aila Salo, Hyvinvointikoutsi, huone 12`
+ * 1. what stands behind a person up to the line's end: `Aila Salo, Hyvinvointikoutsi, huone 12`, `Aila Salo rehtori`
  * 2. an e-mail address or telephone number on a line of its own, also below an empty line
  * 3. a name alone below a title alone, and the other way round, also below an empty line
  * 4. a name alone below a name alone

@@ -3,6 +3,7 @@ import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { partLabels } from "../vocabulary/part-labels";
+import { isInSentence } from "./is-in-sentence";
 import type { Label } from "./label";
 import { labelsUpTo, readKind } from "./label-rows";
 import { readOwnedLabel } from "./read-owned-label";
@@ -89,6 +90,6 @@ function findBeforeCapitals(text: string, line: Range): Label[] {
     const kind = readKind(match[0]);
     const start = line.start + match.index;
     const end = start + match[0].length;
-    return kind ? [{ kind, range: { start, end }, start, end, title: null }] : [];
+    return kind && !isInSentence(text, kind, end) ? [{ kind, range: { start, end }, start, end, title: null }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { pattern } from "../patterns/pattern";
 import { TITLE } from "../patterns/person";
 import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
+import { isInSentence } from "./is-in-sentence";
 import type { Label } from "./label";
 import { type LabelRow, labelsFrom, readKind } from "./label-rows";
 import { readFirstHalf, readSecondHalf } from "./read-broken-label";
@@ -61,7 +62,7 @@ function afterBullets(text: string, { start, end }: Range): number {
 function readPlain(text: string, at: number, { written, kind }: LabelRow): Label | undefined {
   const labelEnd = at + written.length;
   const separator = SEPARATOR.exec(text, labelEnd);
-  if (!separator) return undefined;
+  if (!separator || (separator[0] === " " && isInSentence(text, kind, labelEnd))) return undefined;
   const end = (kind === "attachments" ? NUMBER.end(text, labelEnd) : undefined) ?? labelEnd + separator[0].length;
   const mayHaveNumber = kind === "attachments" || kind === "handling";
   if (end === labelEnd && !mayHaveNumber && STARTS_WITH_NUMBER.test(text, end)) return undefined;

@@ -5,6 +5,7 @@ import { findLabels } from "./find-labels";
 import { gatherEarlierHandling } from "./gather-earlier-handling";
 import { readHeading } from "./read-heading";
 import type { SourcePart, SplitItem } from "./source-part";
+import { splitClosingDecision } from "./split-closing-decision";
 import { type Before, splitStretch } from "./split-stretch";
 import { type Stretch, splitStretches } from "./split-stretches";
 import { isEmpty, trimContent } from "./trim-content";
@@ -18,7 +19,7 @@ export function splitParts(text: string, item: SourceItem): SplitItem {
   );
   const heading = readHeading(text, item, labels);
   const parts = joinStretches(text, splitStretches(text, item, labels, heading));
-  return { parts: gatherEarlierHandling(namedContacts(parts)), title: heading.title };
+  return { parts: gatherEarlierHandling(splitClosingDecision(text, namedContacts(parts))), title: heading.title };
 }
 
 /**

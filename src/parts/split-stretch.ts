@@ -5,6 +5,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
 import { paragraphKinds } from "../vocabulary/paragraph-words";
+import { partLabels } from "../vocabulary/part-labels";
 import { endOfPeople } from "./end-of-people";
 import { endOfParagraph, lastParagraph, splitParagraphs } from "./paragraphs";
 
@@ -22,6 +23,8 @@ export interface Before {
   readonly last: PartKind | null;
 }
 
+/** A label of those who prepared the matter, as it leads in what stands in brackets. */
+const LEAD_IN = `${oneOf(partLabels.filter(({ kind }) => kind === "preparation" || kind === "contact").flatMap((row) => row.labels))}:?\\s+`;
 const OPENING_LIMIT = 300;
 /** A longer paragraph in which nobody is recognised names nobody: the label heads the reasons. */
 const PEOPLE_LIMIT = 200;
@@ -29,10 +32,13 @@ const PEOPLE_LIMIT = 200;
 const OWN_PRESENTER = pattern(() => `^${TITLE}(?: ${NAME})?$`, "u");
 /** No title and name are longer. */
 const PRESENTER_LIMIT = 100;
-/** `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos 17.2.2020:` opens a text. */
-const DATED_OPENING = pattern(() => `(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`, "uy");
-/** `(Palvelualuejohtaja Marjo Säarelä 040 568 2130)` closes one. */
-const BRACKETED = pattern(() => `^\\((?:${PEOPLE})\\)$`, "u");
+/** `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos 17.2.2020:` opens a text; a department may stand before it. */
+const DATED_OPENING = pattern(
+  () => `(?:\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}-]+){0,4}, ){0,2}(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`,
+  "uy",
+);
+/** `(Palvelualuejohtaja Marjo Säarelä 040 568 2130)` closes one, also `(Lisätietoja: …)`. */
+const BRACKETED = pattern(() => `^\\((${LEAD_IN})?(${PEOPLE})[.]?\\)\\.?$`, "u");
 const SIGNATURE = pattern(
   () => `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
   "iu",
@@ -147,12 +153,20 @@ function splitRemarks(text: string, content: Range): Piece[] {
 function splitDescription(text: string, content: Range): Piece[] {
   const opening = endOfDatedOpening(text, content);
   if (opening !== undefined) return cut(text, content, opening, "preparation", "description");
-  if (text[content.end - 1] === ")") {
-    const last = lastParagraph(text, content);
-    if (text[last.start] === "(" && BRACKETED.test(text.slice(last.start, last.end)))
-      return cut(text, content, last.start, "description", "preparation");
-  }
-  return [{ kind: "description", range: content }];
+  if (text[content.end - 1] !== ")") return [{ kind: "description", range: content }];
+  return splitBrackets(text, content) ?? [{ kind: "description", range: content }];
+}
+
+/** The brackets are content but where a label leads in. */
+function splitBrackets(text: string, content: Range): Piece[] | undefined {
+  const { start, end } = lastParagraph(text, content);
+  const match = text[start] === "(" ? BRACKETED.exec(text.slice(start, end)) : null;
+  if (!match) return undefined;
+  const from = start + "(".length + (match[1]?.length ?? 0);
+  const people = match[1] ? { start: from, end: from + (match[2] as string).length } : { start, end };
+  const before =
+    start > content.start ? [{ kind: "description" as const, range: { start: content.start, end: start } }] : [];
+  return [...before, { kind: "preparation", range: people }];
 }
 
 /** A colon behind a year has to stand near the beginning. */

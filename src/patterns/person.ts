@@ -19,7 +19,8 @@ const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>
 export const TITLE_NOUNS: readonly string[] = [...nounsOf("fi", "base"), ...nounsOf("sv", "base")];
 const NOUNS = oneOf([...TITLE_NOUNS, ...nounsOf("fi", "stem")]);
 const JOINER = oneOf(personJoiners);
-const CAPITAL_WORD = "(?:(?:von|af|de) )?\\p{Lu}[\\p{L}'’-]+";
+/** A word of a name, with its particle. */
+export const CAPITAL_WORD = "(?:(?:von|af|de) )?\\p{Lu}[\\p{L}'’-]+";
 
 /** A title that is known by its last word: `kaupunginjohtaja`, `vs. talous- ja hallintojohtaja`, `tekninen johtaja`; in any case form. */
 export const TITLE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${NOUNS})(?:${caseEndings})?${WORD_END}`;

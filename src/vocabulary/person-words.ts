@@ -11,17 +11,25 @@ export const titleNouns: readonly { readonly lang: Language; readonly nouns: str
   {
     lang: "fi",
     nouns:
-      "johtaja päällikkö/päällikö sihteeri asiantuntija koordinaattori suunnittelija insinööri tarkastaja tuottaja neuvoja ohjaaja kehittäjä pitäjä kamreeri lakimies/lakimiehe asiamies/asiamiehe esimies/esimiehe arkkitehti/arkkitehdi geodeetti/geodeeti mestari lääkäri rehtori juristi vastaava esihenkilö teknikko/tekniko assistentti/assistenti intendentti/intendenti logi controller",
+      "johtaja päällikkö/päällikö sihteeri asiantuntija koordinaattori suunnittelija insinööri tarkastaja tuottaja neuvoja ohjaaja kehittäjä pitäjä kamreeri lakimies/lakimiehe asiamies/asiamiehe esimies/esimiehe arkkitehti/arkkitehdi geodeetti/geodeeti mestari lääkäri rehtori juristi vastaava esihenkilö teknikko/tekniko assistentti/assistenti intendentti/intendenti logi controller puutarhuri kanslisti kuraattori virkailija agronomi hoitaja opettaja lehtori dekaani kanttori terapeutti/terapeuti psykiatri konservaattori kartoittaja valvoja isännöitsijä analyytikko/analyytiko konsultti/konsulti tutkija tiedottaja toimittaja pedagogi notaari aktuaari hortonomi metsuri laskija sovittelija vetäjä työntekijä käsittelijä agentti/agenti amanuenssi vahtimies/vahtimiehe huoltomies/huoltomiehe yleismies/yleismiehe laborantti/laboranti ekonomisti sosionomi redaktori emännöitsijä",
   },
   {
     lang: "sv",
     nouns:
-      "direktör chef sekreterare ingenjör koordinator samordnare planerare ledare handläggare inspektör sakkunnig arkitekt geodet fogde jurist rektor producent",
+      "direktör chef sekreterare ingenjör koordinator samordnare planerare ledare handläggare inspektör sakkunnig arkitekt geodet fogde jurist rektor producent kanslist kamrer kamrerare ombudsman kurator mästare lärare agronom hortonom bibliotekarie intendent konsulent läkare veterinär terapeut assistent tekniker revisor redaktör kommunikatör informatör antikvarie arkivarie amanuens registrator föreståndare notarie prefekt lektor kantor skötare vårdare tjänsteman tjänsteinnehavare rådgivare utvecklare analytiker specialist expert konsult forskare arbetare pedagog övervakare kassör administratör värd",
   },
 ];
 
-/** Ends of words for doers (*kaupunkikuvavalvoja*, *förvaltare*), which make a title of a capitalised word before a name. */
+/**
+ * Ends of words for doers (*kaupunkikuvavalvoja*, *förvaltare*), and words that begin with what their holder serves
+ * (*kaupunginpuutarhuri*, *stadsgeodet*) but are no body: they make a title of a capitalised word before a name.
+ */
 export const doerEndings: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "(?:[Kk]aupungin|[Kk]unnan)(?!halli|valtuu|osa|virasto|talo|raja)\\p{Ll}{4,}(?<!n)(?= \\p{Lu})" },
+  {
+    lang: "sv",
+    word: "(?:[Ss]tads|[Kk]ommun)(?!styrelse|fullm|del|hus|förbund|kans|sektion|en|e[rt])\\p{Ll}{4,}(?<!s)(?= \\p{Lu})",
+  },
   { lang: "fi", word: "\\p{L}{6,}j[aä]" },
   { lang: "sv", word: "\\p{L}{5,}are" },
 ];

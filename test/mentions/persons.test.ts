@@ -44,6 +44,26 @@ describe("people of a block", () => {
     ["rektor Anna Modell, växel 06 123 45", [["Anna Modell", "rektor", null, "06 123 45"]]],
     ["rehtori Maija Malli, puh. 020?123 4567", [["Maija Malli", "rehtori", null, "020?123 4567"]]],
     ["Palvelutoiminta, verkostojohtaja Maija Malli", [["Maija Malli", "verkostojohtaja"]]],
+    [
+      "Kaupunginpuutarhuri Maija Malli ja projektiasiantuntija Matti Malli 11.4.2023",
+      [
+        ["Maija Malli", "Kaupunginpuutarhuri"],
+        ["Matti Malli", "projektiasiantuntija"],
+      ],
+    ],
+    ["Kaupunginvouti Maija Malli", [["Maija Malli", "Kaupunginvouti"]]],
+    ["Kunnanluotsi Maija Malli", [["Maija Malli", "Kunnanluotsi"]]],
+    ["Stadsstrateg Anna Modell", [["Anna Modell", "Stadsstrateg"]]],
+    ["Kommunarkeolog Anna Modell", [["Anna Modell", "Kommunarkeolog"]]],
+    [
+      "Toimistosihteeri Maija Malli, Hallintokanslisti Matti Malli",
+      [
+        ["Maija Malli", "Toimistosihteeri"],
+        ["Matti Malli", "Hallintokanslisti"],
+      ],
+    ],
+    ["Skolkurator Anna Modell", [["Anna Modell", "Skolkurator"]]],
+    ["kanslist Anna Modell, tfn 044 123 4567", [["Anna Modell", "kanslist", null, "044 123 4567"]]],
     ["vs. talous- ja hallintojohtaja Maija Malli", [["Maija Malli", "vs. talous- ja hallintojohtaja"]]],
     ["v.t. kunnanjohtaja Maija Malli", [["Maija Malli", "v.t. kunnanjohtaja"]]],
     ["talous- ja\n   hallintojohtaja Maija Malli", [["Maija Malli", "talous- ja hallintojohtaja"]]],
@@ -205,6 +225,15 @@ describe("people of a block", () => {
     expect(block(text)).toEqual(full(rows));
   });
 
+  test.each([
+    "Kaupunginhallitus Maija Malli",
+    "Kunnanvaltuusto Maija Malli",
+    "Stadsstyrelsen Anna Modell",
+    "Kommunens Anna Modell",
+  ])("takes no body for a title: %j", (text) => {
+    expect(findPersons(text).map(({ title }) => title)).toEqual([null]);
+  });
+
   it("stands from the first to the last word of the person", () => {
     const text = "Valmistelija\n• talousjohtaja Maija Malli, p. 040 123 4567\n";
     const body = text.slice("Valmistelija".length);
@@ -220,6 +249,7 @@ describe("people of a block", () => {
     "etunimi.sukunimi@kunta.fi",
     "p. 040 123 4567",
     "17.2.2020",
+    "Stadsstyrelsen i Malax",
     "-",
   ])("finds nobody in %j", (text) => {
     expect(block(text)).toEqual([]);

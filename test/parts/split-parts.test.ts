@@ -191,6 +191,149 @@ const blocks: readonly Case[] = [
   }),
 ];
 
+const told: readonly Case[] = [
+  ...[
+    "Esittelijä Salo jätti eriävän mielipiteen.",
+    "Esittelijä kunnanjohtaja Aila Salo jätti eriävän mielipiteen.",
+    "Valmistelija Aila Salo, tekninen johtaja, jätti eriävän mielipiteen.",
+    "Föredragande Strand lämnade en avvikande åsikt.",
+  ].map(
+    (sentence): Case => [
+      `a sentence that begins as a label is none: ${sentence}`,
+      `Päätös\nTalo myydään.\n\n${sentence}`,
+      [
+        ["decision", "Talo myydään."],
+        ["dissent", sentence],
+      ],
+    ],
+  ),
+  [
+    "nor is one on the line of a transcript",
+    `Talo on tyhjä. ${"Sitä on lämmitetty vuosia. ".repeat(10)}Päätös Talo myydään. Esittelijä Salo jätti asian sikseen.`,
+    [
+      ["description", `Talo on tyhjä. ${"Sitä on lämmitetty vuosia. ".repeat(10)}`.trim()],
+      ["decision", "Talo myydään. Esittelijä Salo jätti asian sikseen."],
+    ],
+  ],
+  ...[
+    "kunnanjohtaja Aila Salo",
+    "Aila Salo, kunnanjohtaja",
+    "Aila Salo kunnanjohtaja",
+    "kunnanjohtaja Aila Salo, puh. 040 123 4567",
+  ].map(
+    (person): Case => [
+      `a label before a person is one: ${person}`,
+      `Talo on tyhjä.\nEsittelijä ${person}`,
+      [
+        ["description", "Talo on tyhjä."],
+        ["presenter", person],
+      ],
+    ],
+  ),
+];
+
+const openings: readonly Case[] = [
+  ...[
+    "Palvelutoimiala, palveluverkkojohtaja Aila Salo 23.3.2022",
+    "Kaupunkisuunnittelu, Kehittämisen tuki, lakimies Aila Salo 23.3.2022",
+    "Kaupunginpuutarhuri Aila Salo ja projektiasiantuntija Eero Kivi 23.3.2022",
+  ].map(
+    (opening): Case => [
+      `people open the text: ${opening}`,
+      `${opening}:\n\nTalo on tyhjä.`,
+      [
+        ["preparation", opening],
+        ["description", "Talo on tyhjä."],
+      ],
+    ],
+  ),
+  [
+    "but not a date in a sentence",
+    "Kunnassa, kuten lautakunta totesi 23.3.2022: talo on tyhjä.",
+    [["description", "Kunnassa, kuten lautakunta totesi 23.3.2022: talo on tyhjä."]],
+  ],
+  ...["Lisätietoja", "Lisätietoja:", "Lisätietoja antaa", "Valmistelija:"].map(
+    (leadIn): Case => [
+      `people in brackets with a lead-in: ${leadIn}`,
+      `Talo on tyhjä.\n\n(${leadIn} hallintojohtaja Aila Salo 044 123 4567)`,
+      [
+        ["description", "Talo on tyhjä."],
+        ["preparation", "hallintojohtaja Aila Salo 044 123 4567"],
+      ],
+    ],
+  ),
+  [
+    "but not other words in brackets",
+    "Talo on tyhjä.\n\n(Lisätietoja: kunnan verkkosivut)",
+    [["description", "Talo on tyhjä. (Lisätietoja: kunnan verkkosivut)"]],
+  ],
+];
+
+const closings: readonly Case[] = [
+  ...[
+    "Ehdotus hyväksyttiin yksimielisesti.",
+    "Ehdotus hyväksyttiin",
+    "Päätösehdotus hyväksyttiin sellaisenaan.",
+    "Esittelijän muutettu ehdotus hyväksyttiin.",
+    "Hyväksyttiin yksimielisesti.",
+    "Kunnanhallitus hyväksyi ehdotuksen yksimielisesti.",
+    "Päätettiin yksimielisesti ehdotuksen mukaan.",
+    "Merkittiin tiedoksi.",
+    "Asia jätettiin pöydälle.",
+    "Asia palautettiin yksimielisesti valmisteltavaksi.",
+    "Asian esittelijä johtaja Aila Salo peruutti esityksensä. Asia poistettiin esityslistalta.",
+    "Förslaget godkändes enhälligt.",
+    "Kommunstyrelsen godkände förslaget enhälligt.",
+    "Godkändes enligt förslag.",
+    "Beslut enligt förslaget.",
+    "Ärendet antecknades för kännedom.",
+    "Ärendet ströks från föredragningslistan.",
+    "Föredraganden Aila Strand återtog sitt förslag. Ärendet drogs tillbaka.",
+  ].map(
+    (closing): Case => [
+      `a closing formula is the decision: ${closing}`,
+      `Päätösehdotus\nTalo myydään.\n\n${closing}\n\nTiedoksi\nKunnan tilapalvelu`,
+      [
+        ["proposal", "Talo myydään."],
+        ["decision", closing],
+        ["distribution", "Kunnan tilapalvelu"],
+      ],
+    ],
+  ),
+  [
+    "so is a last line below a full stop",
+    "Perustelut\nTalo on tyhjä.\nAsia poistettiin esityslistalta.",
+    [
+      ["description", "Talo on tyhjä."],
+      ["decision", "Asia poistettiin esityslistalta."],
+    ],
+  ],
+  ...[
+    "Päätösehdotus\nTalo myydään.\n\nEhdotus hyväksytään yksimielisesti.",
+    "Päätösehdotus\nTalo myydään.\n\nEhdotus hyväksyttiin, kun siitä oli keskusteltu.",
+    "Päätösehdotus\nTalo myydään.\n\nEhdotus hyväksyttiin.\n\nKauppakirja laaditaan myöhemmin.",
+    "Päätösehdotus\nTalo myydään, koska vuokraajan\nehdotus hyväksyttiin.",
+    "Päätösehdotus\nEhdotus hyväksyttiin.",
+  ].map(
+    (text): Case => [
+      `no closing: ${text.slice(text.indexOf("\n") + 1)}`,
+      `Talo on tyhjä.\n\n${text}`,
+      [
+        ["description", "Talo on tyhjä."],
+        ["proposal", text.slice(text.indexOf("\n") + 1).replace(/\s+/g, " ")],
+      ],
+    ],
+  ),
+  [
+    "nor where a label heads the decision",
+    "Päätös\nTalo myytiin.\n\nPäätösehdotus\nTalo myydään.\n\nEhdotus hyväksyttiin.",
+    [
+      ["decision", "Talo myytiin."],
+      ["proposal", "Talo myydään. Ehdotus hyväksyttiin."],
+    ],
+  ],
+];
+
 const remarks: readonly Case[] = [
   [
     "a dissent in a paragraph of its own below the handling",
@@ -420,6 +563,9 @@ describe.each([
   ["order of the parts", order],
   ["people", people],
   ["blocks", blocks],
+  ["told", told],
+  ["openings", openings],
+  ["closings", closings],
   ["remarks", remarks],
   ["transcripts without line breaks", transcripts],
   ["earlier handlings", history],
