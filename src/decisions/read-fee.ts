@@ -66,7 +66,8 @@ export function readFee(
 ): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) => {
     const amounts = within(matter.mentions("money"), sentence.range);
-    const others = (namesOther(matter, sentence, network) ? 4 : 0) + (within(tiers, sentence.range).length > 0 ? 3 : 0);
+    const others =
+      (namesOther(matter, sentence.range, network) ? 4 : 0) + (within(tiers, sentence.range).length > 0 ? 3 : 0);
     return amounts
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
       .map((amount) => weigh(matter, sentence, amount, authority))
@@ -186,16 +187,17 @@ function readFree(matter: Matter, network: string): SourceFee | undefined {
       TAKING_PART.test(sentence.text) || within(matter.mentions("networks"), sentence.range).length > 0;
     const isTier = within(matter.mentions("populationRanges"), sentence.range).length > 0;
     const { before, behind } = wordsOfAmount(sentence, free.range, []);
-    const clause = before + matter.text.slice(free.range.start, free.range.end) + behind;
+    const range = { start: free.range.start - before.length, end: free.range.end + behind.length };
+    const clause = matter.text.slice(range.start, range.end);
     const isOther = OTHER.test(clause) || (JOINING.test(clause) && !FEE.test(clause));
-    if (isTakingPart && !isTier && !isOther && !namesOther(matter, sentence, network))
+    if (isTakingPart && !isTier && !isOther && !namesOther(matter, range, network))
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }
   return undefined;
 }
 
-/** Whether a sentence names another network and not the one that the matter is about. */
-function namesOther(matter: Matter, sentence: Sentence, network: string): boolean {
-  const named = within(matter.mentions("networks"), sentence.range).map(({ name }) => name.toLowerCase());
+/** Whether a stretch names another network and not the one that the matter is about. */
+function namesOther(matter: Matter, range: Range, network: string): boolean {
+  const named = within(matter.mentions("networks"), range).map(({ name }) => name.toLowerCase());
   return named.length > 0 && !named.includes(network.toLowerCase());
 }

@@ -141,9 +141,14 @@ export const payerWords: readonly (Phrase & { readonly isTown: boolean })[] = [
   {
     lang: "sv",
     isTown: false,
-    phrase: "(?<!\\p{L})(?:kommunmedlem|för (?:andra )?kommuner(?!\\p{L})|kommunen (?:\\p{Ll}+ ){0,2}betala)",
+    phrase:
+      "(?<!\\p{L})(?:kommunmedlem|för (?:andra )?kommuner(?!\\p{L})|kommunen (?:\\p{Ll}+ ){0,2}betala|kommunens (?:\\p{Ll}+ )?kostnad)",
   },
-  { lang: "sv", isTown: true, phrase: "(?<!\\p{L})(?:för städer(?!\\p{L})|staden (?:\\p{Ll}+ ){0,2}betala)" },
+  {
+    lang: "sv",
+    isTown: true,
+    phrase: "(?<!\\p{L})(?:för städer(?!\\p{L})|staden (?:\\p{Ll}+ ){0,2}betala|stadens (?:\\p{Ll}+ )?kostnad)",
+  },
 ];
 
 /** Words beside an amount that is not the municipality's own fee of today, by what it is instead. */
@@ -173,7 +178,7 @@ export const otherFeeWords: readonly (Phrase & {
     lang: "fi",
     is: "budget",
     phrase:
-      "talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah|käyttösuunn|budjetti|säästy|maksutulo|jäsenmaksu(?:jen|ihin|ja|issa)(?!\\p{L})|kaik(?:ki|kien) (?:\\p{Ll}+ )?\\p{Ll}*maksu|(?:niistä|näistä) (?:\\p{Ll}+ ){0,2}maks",
+      "talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah(?!oi|as)|käyttösuunn|budjetti|säästy|maksutulo|jäsenmaksu(?:jen|ihin|ja|issa)(?!\\p{L})|kaik(?:ki|kien) (?:\\p{Ll}+ )?\\p{Ll}*maksu|(?:niistä|näistä) (?:\\p{Ll}+ ){0,2}maks",
   },
   {
     lang: "sv",
@@ -223,14 +228,18 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     phrase:
       "kaude(?:lta|sta)(?!\\p{L})|kaudelle (?:19|20)\\d\\d|kausi ?maksu|koko (?:\\p{Ll}*)kau|kauden (?:maksu|osallistumismaksu|hin(?:ta|naksi))|kaudelta perit",
   },
-  { lang: "sv", per: "season", phrase: "för (?:hela )?(?:\\p{Ll}*)perioden|periodens avgift|periodavgift" },
+  {
+    lang: "sv",
+    per: "season",
+    phrase: "för (?:hela |den \\p{Ll}+ )?(?:\\p{Ll}*)perioden|periodens avgift|periodavgift",
+  },
   { lang: "fi", per: "once", phrase: "kerta ?maksu|kertaluont|kertakaikki|kertakorvau|yhdellä kertaa|kertasuorit" },
   { lang: "sv", per: "once", phrase: "engångs" },
   {
     lang: "fi",
     per: "year",
     phrase:
-      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuonna (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuo(?:nna|delle) (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
   {
     lang: "sv",

@@ -45,6 +45,7 @@ describe("what the fee is per", () => {
         "Jäsenmaksu on vuotta kohti 900 euroa.",
         "Kuntakohtainen vuosimaksu Posion kunnalle on 900 euroa.",
         "Kustannukset: 900 euroa + alv/vuosi.",
+        "Jäsenmaksu vuodelle 2024 on 900 euroa.",
         "Verkoston vuosikustannus kunnalle on 900 euroa.",
         "Ohjelmamaksu on kunnalle 900 euroa lukuvuodessa.",
         "Yhteistyömaksu on 900 euroa kalenterivuodelta.",
@@ -98,7 +99,12 @@ describe("what the fee is per", () => {
     [
       "season",
       "sv",
-      ["Avgiften för hela perioden är 900 euro.", "Periodavgiften är 900 euro.", "Periodens avgift är 900 euro."],
+      [
+        "Avgiften för hela perioden är 900 euro.",
+        "Periodavgiften är 900 euro.",
+        "Periodens avgift är 900 euro.",
+        "Priset för den tvååriga perioden är 900 euro.",
+      ],
     ],
     [
       "once",
@@ -384,6 +390,8 @@ describe("who pays", () => {
     fi("Kunnan vuosittainen kustannus on 900 euroa."),
     sv("Medlemsavgiften är 50 euro för privatpersoner och 900 euro per år för kommuner."),
     sv("Kommunen betalar 900 euro per år till nätverket."),
+    sv("Kommunens årliga kostnad är 900 euro."),
+    fi("Jäsenmaksu 900 euroa/v maksetaan kunnanhallituksen määrärahoista."),
   ])("$reasons", (written) => {
     expect(feeOf(written)).toEqual([900, "year", false]);
   });
@@ -440,9 +448,11 @@ describe("free of charge", () => {
     fi("Verkostoon liittymisestä ei aiheudu kunnalle kustannuksia."),
     fi("Osallistuminen ei aiheuta kunnalle suoria kustannuksia."),
     fi("Jäsenyydestä ei makseta."),
+    fi("Liittymisestä kustannuksia kunnalle ei aiheudu."),
+    fi("Jäsenmaksua ei tällä hetkellä peritä."),
     fi("Jäseniltä ei peritä maksuja."),
     fi("Verkostolla ei ole jäsenmaksua."),
-    fi("Toiminta rahoitetaan avustuksella, ja jäsenyys on kunnille maksuton."),
+    fi("Toiminta rahoitetaan Pirkanmaan liiton avustuksella, ja jäsenyys on kunnille maksuton."),
     sv("Deltagandet medför inga kostnader för kommunen."),
     sv("Nätverket tar inte ut någon medlemsavgift."),
   ])("$reasons", (written) => {
@@ -458,6 +468,7 @@ describe("free of charge", () => {
     fi("Verkostoon liittymisestä ei aiheudu muita kustannuksia."),
     fi("Osallistumisesta ei makseta palkkiota."),
     fi("Linja-auto on ilmainen."),
+    fi("Liittymisestä muita kustannuksia ei aiheudu."),
     sv("Deltagandet medför inga andra kostnader."),
     sv("Bussen är gratis."),
   ])("is not said of taking part: $reasons", (written) => {
