@@ -1,4 +1,5 @@
 import type { Header } from "./source-item";
+import { withoutContents } from "./without-contents";
 
 /** The headers of one item, in text order. */
 export interface HeaderGroup {
@@ -10,24 +11,22 @@ export interface HeaderGroup {
 
 type OpenGroup = { deciding: Header[]; earlier: Header[]; isTitled: boolean };
 
-/** Lines of a contents list follow each other this closely. */
-const LIST_GAP = 250;
-
 /**
  * Groups the headers of a text by item.
  *
- * 1. A run of close headers whose sections come again is a contents list: left out.
+ * 1. The rows of contents lists are left out.
  * 2. A header of another date or body than the meeting's heads an earlier handling.
  * 3. Deciding headers with the same section in a row are one item's (a page head and the item's own).
  * 4. An earlier handling belongs to the item that its next deciding header heads; where headers carry titles, to the item it stands in.
  */
 export function groupHeaders(
+  text: string,
   headers: readonly Header[],
   meetingDateOf: (header: Header) => string | null,
 ): HeaderGroup[] {
   const groups: OpenGroup[] = [];
   let earlier: Header[] = [];
-  for (const header of withoutContents(headers)) {
+  for (const header of withoutContents(text, headers)) {
     if (isEarlier(header, meetingDateOf(header))) earlier.push(header);
     else {
       addDeciding(groups, header, earlier);
@@ -62,24 +61,4 @@ function isSameSection(previous: Header, header: Header): boolean {
   return previous.section === null
     ? header.section !== null
     : header.section === null || previous.section === header.section;
-}
-
-function withoutContents(headers: readonly Header[]): Header[] {
-  const lastIndex = new Map<number | null, number>();
-  for (const [index, header] of headers.entries()) lastIndex.set(header.section, index);
-  return headers.filter((header, index) => {
-    const isRepeated = header.section !== null && (lastIndex.get(header.section) as number) > index;
-    return !(isRepeated && isListed(headers, index));
-  });
-}
-
-/** In a list the neighbour is close and has another section; a page head is followed by the same section. */
-function isListed(headers: readonly Header[], index: number): boolean {
-  const header = headers[index] as Header;
-  const isNeighbour = (other: Header | undefined): boolean =>
-    other !== undefined &&
-    other.section !== header.section &&
-    other.date === header.date &&
-    Math.abs(other.range.start - header.range.end) < LIST_GAP;
-  return isNeighbour(headers[index + 1]) || isNeighbour(headers[index - 1]);
 }

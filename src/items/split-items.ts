@@ -20,7 +20,7 @@ export interface SplitText {
 export function splitItems(text: string, dates: readonly SourceDate[]): SplitText {
   const lines = findSourceLines(text);
   const headers = dated(lines);
-  const groups = groupHeaders(headers, meetingDates(headers, lines));
+  const groups = groupHeaders(text, headers, meetingDates(headers, lines));
   const starts = startsOf(text, groups, lines.heads);
   const source: MeetingSource = { text, dates, heads: lines.heads, coverEnd: starts[0] ?? 0 };
   const readMeetingOf = findMeeting(source);

@@ -9,12 +9,14 @@ export const documentWords: readonly { readonly lang: Language; readonly word: s
     { lang: "fi", word: "viranhaltijapäätös", kind: "minutes" },
     { lang: "fi", word: "esityslista", kind: "agenda" },
     { lang: "fi", word: "asialista", kind: "agenda" },
+    { lang: "fi", word: "kokouskutsu", kind: "agenda" },
     { lang: "sv", word: "protokoll", kind: "minutes" },
     { lang: "sv", word: "sammanträdesprotokoll", kind: "minutes" },
     { lang: "sv", word: "protokollsutdrag", kind: "minutes" },
     { lang: "sv", word: "tjänsteinnehavarbeslut", kind: "minutes" },
     { lang: "sv", word: "föredragningslista", kind: "agenda" },
     { lang: "sv", word: "ärendelista", kind: "agenda" },
+    { lang: "sv", word: "möteskallelse", kind: "agenda" },
   ];
 
 interface Furniture {

@@ -68,6 +68,18 @@ export const closingWords: readonly {
   { lang: "sv", beginning: "Underskrifter", isCapital: false },
 ];
 
+/** Words with which the heading of a contents list ends: *Käsiteltävät asiat*, *Käsitellään seuraavat asiat:*. */
+export const contentsHeadings: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "asiat" },
+  { lang: "fi", word: "asialuettelo" },
+  { lang: "fi", word: "sisällysluettelo" },
+  { lang: "fi", word: "sisältö" },
+  { lang: "sv", word: "ärenden" },
+  { lang: "sv", word: "ärendeförteckning" },
+  { lang: "sv", word: "innehållsförteckning" },
+  { lang: "sv", word: "innehåll" },
+];
+
 /** How the name of the one who heads or keeps the minutes is titled under a signature. */
 export const signatureTitles: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "puheenjohtaja" },

@@ -197,6 +197,30 @@ describe("meetings of several items", () => {
   });
 });
 
+const rows = "57 §   KOKOUKSEN AVAUS\n\n58 §   TALON MYYNTI   Sivu 3\n\n59 §   TONTIN MYYNTI\n       ja vuokraus\n\n";
+/** Each case: what it shows, the text, sections of its items; `null` is the text without any. */
+const lists: readonly (readonly [string, string, readonly (number | null)[]])[] = [
+  ["alone under its heading", `KOKOUSKUTSU 4/2007\n\nKäsiteltävät asiat\n\n${rows}Aila Salo\n`, [null]],
+  [
+    "alone, of two rows under its heading",
+    "Behandlade ärenden:\n§ 5 Husets försäljning\n§ 6 Tomten\n\nAila Salo\n",
+    [null],
+  ],
+  ["alone", rows, [null]],
+  ["above one of its items", `${rows}Aila Salo\n\n58 §   TALON MYYNTI\n\nEhdotus: Talo myydään.\n`, [58]],
+  ["above other items", `Asiat\n${rows}Aila Salo\n\n61 §   SAUNAN MYYNTI\n\nEhdotus: Sauna myydään.\n`, [61]],
+  ["none: the last title has its text", `${rows}Talo on tyhjä.\n\n60 §   SAUNA\n\nSauna on kylmä.\n`, [57, 58, 59, 60]],
+  ["none: the last title has a proposal", `Asiat\n\n${rows}EHDOTUS: Tontti myydään.\n`, [57, 58, 59]],
+  ["none: titles alone below an item", `56 §   SAUNA\n\nSauna on kylmä.\n\n${rows}`, [56, 57, 58, 59]],
+  ["none: two titles", "57 §   KOKOUKSEN AVAUS\n\n58 §   TALON MYYNTI\n", [57, 58]],
+];
+
+describe("contents lists without their items", () => {
+  it.each(lists)("%s", (_name, text, sections) => {
+    expect(readItems(text).map(({ section }) => section)).toEqual(sections);
+  });
+});
+
 describe("earlier handlings", () => {
   it("precede the deciding one, and the last body decides", () => {
     const text =
