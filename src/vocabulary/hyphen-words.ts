@@ -22,6 +22,10 @@ export const hyphenatedSecondParts: readonly { readonly lang: Language; readonly
   { lang: "fi", stem: "projekti" },
   { lang: "fi", stem: "rahoit" },
   { lang: "fi", stem: "ryhm" },
+  { lang: "fi", stem: "toimin" },
+  { lang: "fi", stem: "tuki" },
+  { lang: "fi", stem: "tuen" },
+  { lang: "fi", stem: "tuke" },
   { lang: "fi", stem: "kunta" },
   { lang: "fi", stem: "kunnat" },
   { lang: "fi", stem: "kuntayhtymä" },
@@ -37,6 +41,7 @@ export const hyphenatedSecondParts: readonly { readonly lang: Language; readonly
   { lang: "sv", stem: "program" },
   { lang: "sv", stem: "finansiering" },
   { lang: "sv", stem: "grupp" },
+  { lang: "sv", stem: "stöd" },
 ];
 
 /** The vowels of both languages. */

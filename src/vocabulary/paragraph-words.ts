@@ -12,13 +12,13 @@ export const paragraphKinds: readonly { readonly lang: Language; readonly kind: 
     lang: "fi",
     kind: "recusal",
     words:
-      "olevansa [^.]{0,30}?(?:esteelli|jääv)|ol[ie](?:vat)? esteelli|esteellisenä|esteellisinä|esteelliseksi|esteellisiksi|esteellisyyden syy|ilmoitti(?:vat)? [^.]{0,30}?(?:esteellisyy|jääviy)|esteellisyyte(?:nsä|en) vuoksi|(?<!\\p{L})jääväsi itsensä|(?<!\\p{L})jäävi(?:nä|tesi itsensä)",
+      "olevansa [^.]{0,30}?(?:esteelli|jääv)|ol[ie](?:vat)? esteelli|esteel ?lisenä|\\((?:esteelli(?:nen|siä)|jäävi)(?!\\p{L})|esteellisinä|esteelliseksi|esteellisiksi|esteellisyyden syy|ilmoitti(?:vat)? [^.]{0,30}?(?:esteellisyy|jääviy)|esteellisyyte(?:nsä|en) vuoksi|(?<!\\p{L})jääväsi itsensä|(?<!\\p{L})jäävi(?:nä|tesi itsensä)",
   },
   {
     lang: "sv",
     kind: "recusal",
     words:
-      "anmälde (?:sig |sitt )?(?:vara )?jäv|jävade sig|(?:var|vara|såsom|som) jäviga?(?!\\p{L})|jävets orsak|på grund av jäv",
+      "anmälde (?:sig |sitt )?(?:vara )?jäv|jävade sig|(?:var|vara|såsom|som) jäviga?(?!\\p{L})|jävets orsak|\\(jäviga?(?!\\p{L})|på grund av jäv",
   },
   {
     lang: "fi",

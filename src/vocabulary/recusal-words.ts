@@ -5,11 +5,12 @@ export const recusalWords: readonly { readonly lang: Language; readonly phrase: 
   {
     lang: "fi",
     phrase:
-      "oleva(?:nsa|n|t) [^.]{0,40}?esteelli|ol[ie](?:vat)? (?:[\\p{L}]+ )?esteelli|esteellis(?:enä|inä|eksi|iksi)|esteellisyy(?:ten|destä|den|ttään|destään)|jääväsi itsensä|ol[ie](?:vat)? (?:[\\p{L}]+ )?jääv|jäävinä|jäävännyt",
+      "oleva(?:nsa|n|t) [^.]{0,40}?esteelli|ol[ie](?:vat)? (?:[\\p{L}]+ )?esteelli|esteel ?lis(?:enä|inä|eksi|iksi)|\\((?:esteelli(?:nen|siä)|jäävi)|esteellisyy(?:ten|destä|den|ttään|destään)|jääväsi itsensä|ol[ie](?:vat)? (?:[\\p{L}]+ )?jääv|jäävinä|jäävännyt",
   },
   {
     lang: "sv",
-    phrase: "anmälde (?:sig )?(?:vara )?(?:sitt )?jäv|jävade sig|(?:var(?:a|it)?|är) jävig|som jävig|på grund av jäv",
+    phrase:
+      "anmälde (?:sig )?(?:vara )?(?:sitt )?jäv|jävade sig|(?:var(?:a|it)?|är) jävig|som jävig|\\(jävig|på grund av jäv",
   },
 ];
 

@@ -81,7 +81,7 @@ export const voteSides: readonly {
     isNamed: true,
     forms: ["(?:[Ee]i|EI)-ään\\p{Ll}+", "EI(?!\\p{L})", "Ei(?=:| \\d)", "ei(?=[).,;:]| \\d)"],
   },
-  { lang: "fi", side: "blank", isNamed: true, forms: ["[Tt]yhj\\p{Ll}+(?: ään\\p{Ll}+)?"] },
+  { lang: "fi", side: "blank", isNamed: true, forms: ["[Tt]yhj\\p{Ll}+(?: ään\\p{Ll}+)?", "TYHJ\\p{Lu}+"] },
   {
     lang: "sv",
     side: "for",

@@ -150,6 +150,11 @@ describe("the forms of a vote", () => {
         "I omröstningen fick stadsdirektörens förslag 4 röster (Aho, Maja, Vuo, Lehto) och Strands förslag 5 röster (Kari, Bäck, Dahl, Ek, Fors).",
       ),
     ],
+    [
+      "lines of sides, numbers and names",
+      "4–4+1",
+      fi("JAA      4      Aho, Huhta, Laine, Manty\nEI       4      Kiva, Pohja, Ranta, Vesa\nTYHJÄ    1      Uusi"),
+    ],
     ["Swedish, one blank", "5–3+1", sv("Det gavs 5 ja-röster och 3 nej-röster. En ledamot röstade blankt.")],
     ["names under the sides", "3–2", fi("Jaa\nAila Salo\nEero Maja\nIlmo Kari\nEi\nOuti Lehto\nUrho Vuo\n")],
   ])("%s: %s", (_, expected, written) => {
