@@ -24,6 +24,11 @@ const GENITIVE_END = /[ns.]/i;
 
 const PRESENTER = pattern(() => `^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
 const BODY_BEHIND = pattern(() => `[ ]*\\n?[ ]*${BODY_WORD}[ ]\\p{Ll}`, "uy");
+/** The rest of the paragraph, of a few lines, and the body before its decision: `STADSSTYRELSEN:   Antecknades.` */
+const DECISION_BELOW = pattern(
+  () => `:[^\\n]{2,300}(?:\\n(?![ ]*\\n)[^\\n]{1,300}){0,8}\\n[ ]*\\n\\s*(?:${BODY_NAME}|${BODY_ABBREVIATION})[ ]*:[ ]`,
+  "iuy",
+);
 const PERSON_BEHIND = pattern(() => `[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
 const CAPITAL_BEHIND = pattern(() => /\s+\p{Lu}/uy);
 const BODY = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
@@ -36,7 +41,8 @@ const LABEL_LIMIT = 90;
  * A label that names whose proposal or decision it heads:
  *
  * 1. a presenter or a body in the genitive: `Kunnanjohtajan ehdotus:`, `Kommunstyrelsens beslut`
- * 2. a presenter before a proposal: `Stadsdirektören: Stadsstyrelsen beslutar …`, `Stadsdirektör Margareta Bergfors: Stadsstyrelsen …`
+ * 2. a presenter before a proposal: `Stadsdirektören: Stadsstyrelsen beslutar …`, `Stadsdirektör Margareta Bergfors: Stadsstyrelsen …`,
+ *    or with a name right above the decision of 4.
  * 3. a presenter's title alone on its line, before a line that begins with the body
  * 4. the body before its decision: `STADSSTYRELSEN:   Bordlades.`
  */
@@ -47,7 +53,7 @@ export function readOwnedLabel(text: string, line: Range, last: Label | undefine
   const isColon = text[stop] === ":";
   return (
     (OWNED_ENDS.has(letterKey(text, stop - 3)) ? readGenitive(text, line.start, stop) : undefined) ??
-    (isColon ? (readPresenter(text, line.start, stop) ?? readBody(text, line.start, stop, last)) : undefined) ??
+    (isColon ? (readPresenter(text, line.start, stop, last) ?? readBody(text, line.start, stop, last)) : undefined) ??
     (stop === end ? readTitleAlone(text, line.start, stop, last) : readBeforeCapital(text, line.start, stop))
   );
 }
@@ -101,10 +107,13 @@ function readBeforeCapital(text: string, start: number, stop: number): Label | u
   return match ? readGenitive(text, start, start + match.index + match[0].length) : undefined;
 }
 
-/** A name has to be followed by the body that is to decide: others who are named only speak. */
-function readPresenter(text: string, start: number, colon: number): Label | undefined {
+/** A name has to be followed by the body that is to decide, or the paragraph by its decision: others who are named only speak. */
+function readPresenter(text: string, start: number, colon: number, last: Label | undefined): Label | undefined {
   const match = CAPITAL_BEHIND.test(text, colon + 1) ? PRESENTER.exec(text.slice(start, colon)) : null;
-  if (!match || (match[2] && !BODY_BEHIND.test(text, colon + 1))) return undefined;
+  if (!match) return undefined;
+  const mayPropose = last?.kind !== "proposal" && last?.kind !== "handling";
+  if (match[2] && !BODY_BEHIND.test(text, colon + 1) && !(mayPropose && DECISION_BELOW.test(text, colon)))
+    return undefined;
   if (!match[2] && PERSON_BEHIND.test(text, colon + 1)) return undefined;
   // With a name it is the presenter of the part; the title alone is the proposal's label.
   return match[2]

@@ -1,8 +1,9 @@
 import type { PartKind } from "../model/item";
+import { BODY_NAME } from "../patterns/body";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { closingFormulas } from "../vocabulary/paragraph-words";
+import { closingFormulas, toldDecisions } from "../vocabulary/paragraph-words";
 import { lastParagraph } from "./paragraphs";
 import type { SourcePart } from "./source-part";
 
@@ -22,15 +23,22 @@ const CLOSING = pattern(() => `^${FORMULA}(?:[.;]\\s+${FORMULA})*\\.?$`, "iu");
 /** No closing paragraph is longer. */
 const CLOSING_LIMIT = 300;
 
+/** `Kunnanhallitus päätti jättää asian pöydälle.`: a proposal tells nothing that was done with it. */
+const TOLD = pattern(() => `^${BODY_NAME} ${oneOf(toldDecisions.flatMap((row) => row.words))}(?!\\p{L})[^\\n]*$`, "iu");
+
 /**
  * Where no label heads a decision, a last paragraph that is nothing but a formula of closing is one:
  * `Ehdotus hyväksyttiin yksimielisesti.`, `Förslaget godkändes.`; so is a last line below a full stop.
+ * So is what a proposal's label heads, when it tells that the body tabled or returned the matter.
  */
 export function splitClosingDecision(text: string, parts: readonly SourcePart[]): SourcePart[] {
+  if (parts.some(({ kind }) => kind === "decision")) return [...parts];
+  const told = parts.findIndex((part) => part.kind === "proposal" && isTold(text, part.content));
+  if (told >= 0) return parts.with(told, { ...(parts[told] as SourcePart), kind: "decision", title: null });
   const index = parts.findLastIndex((part) => !STANDS_BEHIND.has(part.kind));
   const part = parts[index];
   const closing = part && HOLDS_DECISION.has(part.kind) && readClosing(text, part.content);
-  if (!closing || parts.some(({ kind }) => kind === "decision")) return [...parts];
+  if (!closing) return [...parts];
   const before = trimEnd(text, { start: part.content.start, end: closing.start });
   return [
     ...parts.slice(0, index),
@@ -55,6 +63,10 @@ function readClosing(text: string, content: Range): Range | undefined {
   return isBelowStop && isClosing(text, { start: line, end: content.end })
     ? { start: line, end: content.end }
     : undefined;
+}
+
+function isTold(text: string, { start, end }: Range): boolean {
+  return end - start <= CLOSING_LIMIT && TOLD.test(text.slice(start, end));
 }
 
 function isClosing(text: string, { start, end }: Range): boolean {

@@ -1,6 +1,8 @@
 import type { PartKind } from "../model/item";
+import { BODY_NAME } from "../patterns/body";
+import { isLetterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
-import { NAME, PEOPLE, TITLE } from "../patterns/person";
+import { NAME, PEOPLE, PRESENTER_TITLE, TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
@@ -30,6 +32,8 @@ const OPENING_LIMIT = 300;
 const PEOPLE_LIMIT = 200;
 /** `Kaupunginjohtaja Helena Karhumaa:` or alone on its line, at the beginning of a proposal. */
 const OWN_PRESENTER = pattern(() => `^${TITLE}(?: ${NAME})?$`, "u");
+const PRESENTER_WITH_NAME = pattern(() => `^${PRESENTER_TITLE} ${NAME}$`, "u");
+const BODY_ALONE = pattern(() => `^${BODY_NAME}$`, "iu");
 /** No title and name are longer. */
 const PRESENTER_LIMIT = 100;
 /** `Projektipäällikkö Ville Aromaa ja kehittämispäällikkö Nina Lindroos 17.2.2020:` opens a text; a department may stand before it. */
@@ -64,11 +68,13 @@ export function splitStretch(text: string, kind: PartKind, content: Range, befor
         index === 0 || kindOfParagraph(text, range) === kind ? kind : afterRecusal(before),
       );
     case "decision":
-      return byParagraph(
-        text,
-        content,
-        (range, index, last) =>
-          signatureKind(text, range, last) ?? ((index > 0 && kindOfParagraph(text, range)) || kind),
+      return joinDecision(
+        byParagraph(
+          text,
+          content,
+          (range, index, last) =>
+            signatureKind(text, range, last) ?? ((index > 0 && kindOfParagraph(text, range)) || kind),
+        ),
       );
     case "distribution":
     case "appeal":
@@ -84,6 +90,15 @@ function afterRecusal(before: Before): PartKind {
   return before.pending ?? (before.last === "decision" ? "decision" : "handling");
 }
 
+/** Who came and went is told below a decision; what the decision goes on behind belongs to it, as its label says. */
+function joinDecision(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.findLastIndex(({ kind }) => kind === "decision");
+  const joined: Piece[] = [];
+  for (const [index, { kind, range }] of pieces.entries())
+    addPiece(joined, { kind: kind === "handling" && index < last ? "decision" : kind, range });
+  return joined;
+}
+
 /** Paragraphs of one kind in a row make one piece. */
 function byParagraph(
   text: string,
@@ -91,13 +106,16 @@ function byParagraph(
   kindOf: (range: Range, index: number, last: PartKind | undefined) => PartKind,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, range] of splitParagraphs(text, content).entries()) {
-    const last = pieces.at(-1);
-    const kind = kindOf(range, index, last?.kind);
-    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, range: { start: last.range.start, end: range.end } };
-    else pieces.push({ kind, range });
-  }
+  for (const [index, range] of splitParagraphs(text, content).entries())
+    addPiece(pieces, { kind: kindOf(range, index, pieces.at(-1)?.kind), range });
   return pieces;
+}
+
+/** Adds a piece to those before it, as more of the last one when that is of its kind. */
+function addPiece(pieces: Piece[], { kind, range }: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.kind === kind) pieces[pieces.length - 1] = { kind, range: { start: last.range.start, end: range.end } };
+  else pieces.push({ kind, range });
 }
 
 function kindOfParagraph(text: string, range: Range): PartKind | undefined {
@@ -153,6 +171,8 @@ function splitRemarks(text: string, content: Range): Piece[] {
 function splitDescription(text: string, content: Range): Piece[] {
   const opening = endOfDatedOpening(text, content);
   if (opening !== undefined) return cut(text, content, opening, "preparation", "description");
+  const presenter = endOfOpeningPresenter(text, content);
+  if (presenter !== undefined) return cut(text, content, presenter, "presenter", "description");
   if (text[content.end - 1] !== ")") return [{ kind: "description", range: content }];
   return splitBrackets(text, content) ?? [{ kind: "description", range: content }];
 }
@@ -167,6 +187,18 @@ function splitBrackets(text: string, content: Range): Piece[] | undefined {
   const before =
     start > content.start ? [{ kind: "description" as const, range: { start: content.start, end: start } }] : [];
   return [...before, { kind: "preparation", range: people }];
+}
+
+/** `Apulaiskaupunginjohtaja Aila Salo⏎Kaupunginhallitus`: a first paragraph that names the presenter and the body. */
+function endOfOpeningPresenter(text: string, content: Range): number | undefined {
+  const line = text.indexOf("\n", content.start);
+  if (line < 0 || line > content.start + PRESENTER_LIMIT || !isLetterAt(text, line + 1)) return undefined;
+  const end = endOfParagraph(text, line + 1, content.end);
+  return end <= line + PRESENTER_LIMIT &&
+    PRESENTER_WITH_NAME.test(text.slice(content.start, line).trimEnd()) &&
+    BODY_ALONE.test(text.slice(line + 1, end).trimEnd())
+    ? end
+    : undefined;
 }
 
 /** A colon behind a year has to stand near the beginning. */

@@ -9,7 +9,8 @@ import {
 } from "../vocabulary/person-words";
 import { BULLETS, oneOf, WORD_END } from "./words";
 
-const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])))} ?)?`;
+const inBothCases = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1)];
+const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words.flatMap(inBothCases)))} ?)?`;
 /** The nouns of titles in one language: in base form, and in the stem before a case ending (`päällikkö/päällikö`). */
 const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>
   titleNouns
@@ -29,7 +30,7 @@ export const TITLE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}
 export const TITLE_GENITIVE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?:(?<=${oneOf(nounsOf("fi", "stem"))})i?n|(?<=${oneOf(nounsOf("sv", "base"))}(?:e?n)?)s)`;
 
 /** A title of those who present matters, as it stands alone: `Kaupunginjohtaja`, `vt. tekninen johtaja`, `Stadsdirektören`. Those who chair are none. */
-export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.map((row) => row.word))})${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${oneOf(presenterTitles.flatMap((row) => row.endings))})${WORD_END}`;
+export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.flatMap((row) => inBothCases(row.word)))})${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${oneOf(presenterTitles.flatMap((row) => row.endings))})${WORD_END}`;
 
 /** Two capitalised words, or three when the third ends the name. */
 export const NAME = `${CAPITAL_WORD} ${CAPITAL_WORD}(?: ${CAPITAL_WORD}(?=[ ]*(?:[,(:;]|\\n|$)|[ ]+${oneOf(phoneLabels)}[.:]))?`;

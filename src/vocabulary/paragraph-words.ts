@@ -139,3 +139,21 @@ export const closingFormulas: readonly { readonly lang: Language; readonly words
     ],
   },
 ];
+
+/** What a body did with a matter that it did not decide on, behind the body's name. Regular expression sources. */
+export const toldDecisions: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  {
+    lang: "fi",
+    words: [
+      "päätti (?:\\p{Ll}+ )?(?:panna|jättää|palauttaa|siirtää|lykätä|poistaa)",
+      "(?:\\p{Ll}+ )?(?:pani|jätti|palautti|siirsi|lykkäsi|poisti) asian",
+    ],
+  },
+  {
+    lang: "sv",
+    words: [
+      "(?:beslöt|beslutade) (?:\\p{Ll}+ )?(?:bordlägga|återremittera|återsända|skjuta upp|stryka)",
+      "(?:\\p{Ll}+ )?(?:bordlade|återremitterade|återsände|strök) ärendet",
+    ],
+  },
+];

@@ -334,6 +334,96 @@ const closings: readonly Case[] = [
   ],
 ];
 
+const presenters: readonly Case[] = [
+  [
+    "presenter and body under the title",
+    "Kunnanhallitus 3.5.2024 § 12\n\nTalon myynti\n\nApulaiskunnanjohtaja Aila Salo\nKunnanhallitus\n\nTalo on tyhjä.",
+    [
+      ["presenter", "Apulaiskunnanjohtaja Aila Salo Kunnanhallitus"],
+      ["description", "Talo on tyhjä."],
+    ],
+  ],
+  ...[
+    "Apulaiskunnanjohtaja Aila Salo\nKunnanhallitus pyysi selvitystä.",
+    "Apulaiskunnanjohtaja Aila Salo\nKunnan talo",
+    "Puheenjohtaja Aila Salo\nKunnanhallitus",
+  ].map(
+    (opening): Case => [
+      `not under the title: ${opening}`,
+      `Kunnanhallitus 3.5.2024 § 12\n\nTalon myynti\n\n${opening}\n\nTalo on tyhjä.`,
+      [["description", `${opening} Talo on tyhjä.`.replace("\n", " ")]],
+    ],
+  ),
+  [
+    "a presenter right above the body's decision",
+    "Huset är tomt.\n\nStadsdirektör Aila Strand: Huset säljs till\nhögstbjudande.\n\nSTADSSTYRELSEN:   Godkändes.",
+    [
+      ["description", "Huset är tomt."],
+      ["presenter", "Stadsdirektör Aila Strand"],
+      ["proposal", "Huset säljs till högstbjudande."],
+      ["decision", "Godkändes."],
+    ],
+  ],
+  [
+    "one who only speaks",
+    "Huset är tomt.\n\nStadsdirektör Aila Strand: Huset säljs.\n\nDet är gammalt.\n\nSTADSSTYRELSEN:   Godkändes.",
+    [
+      ["description", "Huset är tomt. Stadsdirektör Aila Strand: Huset säljs. Det är gammalt."],
+      ["decision", "Godkändes."],
+    ],
+  ],
+  [
+    "one who speaks below a proposal",
+    "Förslag\nHuset säljs.\n\nStadsdirektör Aila Strand: Anbud begärs.\n\nSTADSSTYRELSEN:   Godkändes.",
+    [
+      ["proposal", "Huset säljs. Stadsdirektör Aila Strand: Anbud begärs."],
+      ["decision", "Godkändes."],
+    ],
+  ],
+];
+
+const tabled: readonly Case[] = [
+  ...[
+    "Kunnanhallitus päätti panna asian pöydälle 3.6.2024 saakka.",
+    "Kunnanhallitus päätti yksimielisesti palauttaa asian valmisteltavaksi.",
+    "Kunnanhallitus jätti asian pöydälle.",
+    "Kommunstyrelsen beslöt enhälligt bordlägga ärendet.",
+    "Kommunstyrelsen återremitterade ärendet.",
+  ].map(
+    (text): Case => [
+      `a proposal's label over what was done: ${text}`,
+      `Talo on tyhjä.\n\nEsitys\n\n${text}\n\nKäsittely\n\nAiheesta keskusteltiin.`,
+      [
+        ["description", "Talo on tyhjä."],
+        ["decision", text],
+        ["handling", "Aiheesta keskusteltiin."],
+      ],
+    ],
+  ),
+  ...[
+    "Kunnanhallitus päättää panna asian pöydälle.",
+    "Kunnanhallitus päätti asiasta 3.5.2024 ja myy talon.",
+    "Kunnanhallitus päätti jättää asian pöydälle.\nNyt talo myydään.",
+  ].map(
+    (text): Case => [
+      `a proposal: ${text}`,
+      `Talo on tyhjä.\n\nEsitys\n\n${text}`,
+      [
+        ["description", "Talo on tyhjä."],
+        ["proposal", text.replace("\n", " ")],
+      ],
+    ],
+  ),
+  [
+    "a proposal beside a decision",
+    "Päätös\nHyväksyttiin.\n\nEsitys\nKunnanhallitus päätti jättää asian pöydälle.",
+    [
+      ["decision", "Hyväksyttiin."],
+      ["proposal", "Kunnanhallitus päätti jättää asian pöydälle."],
+    ],
+  ],
+];
+
 const remarks: readonly Case[] = [
   [
     "a dissent in a paragraph of its own below the handling",
@@ -391,6 +481,20 @@ const remarks: readonly Case[] = [
     [
       ["decision", "Hyväksyttiin."],
       ["handling", "Aila Salo poistui kokouksesta klo 17.20."],
+    ],
+  ],
+  [
+    "but not where the decision goes on behind it",
+    "Päätös\nHyväksyttiin.\n\nAila Salo poistui kokouksesta klo 17.20.\n\nSeuraava kokous pidetään toukokuussa.",
+    [["decision", "Hyväksyttiin. Aila Salo poistui kokouksesta klo 17.20. Seuraava kokous pidetään toukokuussa."]],
+  ],
+  [
+    "a recusal in the middle of a decision stands out",
+    "Päätös\nHyväksyttiin.\n\nAila Salo poistui esteellisenä.\n\nTalo myydään.",
+    [
+      ["decision", "Hyväksyttiin."],
+      ["recusal", "Aila Salo poistui esteellisenä."],
+      ["decision", "Talo myydään."],
     ],
   ],
   [
@@ -566,6 +670,8 @@ describe.each([
   ["told", told],
   ["openings", openings],
   ["closings", closings],
+  ["presenters", presenters],
+  ["tabled", tabled],
   ["remarks", remarks],
   ["transcripts without line breaks", transcripts],
   ["earlier handlings", history],
