@@ -5,6 +5,7 @@ import { bodyEndings } from "../vocabulary/body-words";
 import {
   acceptance,
   counterWonPhrases,
+  outcomePhrases,
   presenterWords,
   proposalStems,
   rejectingPhrases,
@@ -37,6 +38,17 @@ export function tellsCounterProposalWon(text: string): boolean {
 /** Whether a stretch of text says that something is not to be done. */
 export function tellsRejection(text: string): boolean {
   return REJECTING.test(text);
+}
+
+const REJECTED = anyPhrase(
+  outcomePhrases
+    .filter((row) => row.outcome === "rejected")
+    .flatMap((row) => row.phrases.map((phrase) => ({ phrase }))),
+);
+
+/** Whether a sentence tells that the proposal itself fell: `Ehdotus hylättiin äänin 5–4`. */
+export function tellsProposalFell(text: string): boolean {
+  return REJECTED.test(text);
 }
 
 /** Whether the decision says no (*päätti, ettei kunta osallistu*) where the proposal did not. */

@@ -1,10 +1,10 @@
 import type { Range } from "../text/range";
-import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
+import { isContrary, tellsCounterProposalWon, tellsProposalFell, tellsRejection } from "./counter-proposal";
 import { readVoteNumber } from "./find-vote-tokens";
 import { type Matter, partsOf } from "./matter";
 import { readToldVotes } from "./read-told-votes";
 import type { SourceVote } from "./source-vote";
-import { counterProposal, noBlank, voteLists, voteMark, voteSum, voteTable } from "./vote-forms";
+import { counterProposal, counterProposalFell, noBlank, voteLists, voteMark, voteSum, voteTable } from "./vote-forms";
 
 /** How far behind a vote a sentence on blank votes stands. */
 const BLANK_REACH = 200;
@@ -67,10 +67,13 @@ function sumOf(match: RegExpExecArray, content: string, offset: number, isNo: bo
       .split(/[.!?]\s/)
       .at(-1) ?? "";
   const behind = content.slice(at + match[0].length, at + match[0].length + 80).split(/[.!?](?:\s|$)/)[0] ?? "";
+  const sentence = before + match[0] + behind;
   const isCounter =
-    counterProposal.test(before + behind) ||
-    tellsCounterProposalWon(before + match[0]) ||
-    (isNo && tellsRejection(behind));
+    !counterProposalFell.test(sentence) &&
+    (counterProposal.test(before + behind) ||
+      tellsCounterProposalWon(before + match[0]) ||
+      tellsProposalFell(sentence) ||
+      (isNo && tellsRejection(behind)));
   return isCounter ? { ...vote, for: vote.against, against: vote.for } : vote;
 }
 

@@ -2,6 +2,7 @@ import { type Pattern, pattern } from "../patterns/pattern";
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import {
   counterProposalWords,
+  losingVerbs,
   noBlankVotes,
   sumWords,
   voteNumerals,
@@ -44,6 +45,12 @@ export const voteLists = layout(
 export const voteMark = pattern(
   () =>
     `${VOTE}|${WORD_START}${YES}${WORD_END}|${oneOf(voteVerbs.map((row) => row.phrase))}|${oneOf(sumWords.map((row) => row.before))}`,
+  "iu",
+);
+
+/** A counter-proposal that got too few: `Vastaehdotus hylättiin äänin 5–2`. */
+export const counterProposalFell = pattern(
+  () => `${COUNTER}[^.]{0,60}?${WORD_START}${oneOf(losingVerbs.map((row) => row.stem))}`,
   "iu",
 );
 

@@ -34,6 +34,9 @@ const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.s
 /** The first letters of all units: the engine leaves most numbers there. */
 const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![${LETTERS}\\d])((?:\\.?${PER}){0,4})`;
 
+/** `500,- euroa`, `2 400:- €` */
+const NO_CENTS = "(?:[,:][-\\u2012-\\u2014](?!\\d))?";
+
 const letter = pattern(() => `(?<=\\p{L})`, "iuy");
 
 /** First period in the order of the rows: per inhabitant wins over per year (*euroa asukasta kohti vuodessa*). */
@@ -48,11 +51,11 @@ const hedged = pattern(
 
 /**
  * Forms: 1. `9000 euroa / vuosi` · `12 000 e / vuosi` · `5000€/kunta/vuosi`  2. `n. 210.000 e.` · `1,05 M€` · `2,9 mrd. euroa`
- * · `350 e. kuukaudessa`  3. `2,05 euroa asukasta kohti vuodessa`  4. `11.500 euro per år` · `9 000 euro om året`.
+ * · `350 e. kuukaudessa` · `500,- euroa`  3. `2,05 euroa asukasta kohti vuodessa`  4. `11.500 euro per år` · `9 000 euro om året`.
  */
 export const amount: Recogniser<MoneyValue> = {
   name: "amount",
-  pattern: pattern(() => [`(${FIRST_DECIMAL})`, UNIT].join(""), "gu"),
+  pattern: pattern(() => `(${FIRST_DECIMAL})${NO_CENTS}${UNIT}`, "gu"),
   read: ({ 0: { length }, 1: digits = "", 2: multiplier = "", 3: per = "", index, input }) =>
     readAmount(input, { digits, multiplier, per }, { start: index, end: index + length }),
 };

@@ -55,6 +55,17 @@ export const counterProposalWords: readonly { readonly lang: Language; readonly 
   { lang: "sv", word: "(?:mot|ändrings|tilläggs)förslag" },
 ];
 
+/** Stems of verbs that tell that a proposal got too few votes. */
+export const losingVerbs: readonly { readonly lang: Language; readonly stem: string }[] = [
+  { lang: "fi", stem: "hylä" },
+  { lang: "fi", stem: "kaatui" },
+  { lang: "fi", stem: "hävisi" },
+  { lang: "sv", stem: "förkasta" },
+  { lang: "sv", stem: "förlora" },
+  { lang: "sv", stem: "föll" },
+  { lang: "sv", stem: "avslog" },
+];
+
 /** Sentences which say that nobody gave a blank vote. */
 export const noBlankVotes: readonly { readonly lang: Language; readonly phrase: string }[] = [
   { lang: "fi", phrase: "tyhjiä (?:ääniä )?ei (?:annettu|ollut)|kukaan ei äänestänyt tyhjää" },

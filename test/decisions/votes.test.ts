@@ -75,6 +75,9 @@ describe("the forms of a vote", () => {
       sv("Förslaget godkändes med rösterna 3 (Aila Strand, Eero Maja, Ilmo Kari) – 2 (Outi Lehto, Urho Vuo)."),
     ],
     ["the winner's number first", "2–5", fi("Salon vastaehdotus voitti äänin 5–2.", "Katto maalataan.")],
+    ["the proposal fell", "4–5", fi("Äänestettiin.", "Ehdotus hylättiin äänin 5–4.")],
+    ["the Swedish proposal fell", "4–5", sv("Omröstning förrättades.", "Förslaget förkastades med rösterna 5–4.")],
+    ["a counter-proposal fell", "5–4", fi("Vastaehdotus hylättiin äänin 5–4.")],
     ["the Swedish winner's number first", "3–8", sv("Motförslaget vann med rösterna 8–3.", "Taket målas.")],
     [
       "names under the sides, one under blank",
