@@ -3,7 +3,13 @@ import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { fold } from "../values/fold";
 import { within } from "../values/within";
-import { programmeStems, projectStems, shareWords } from "../vocabulary/cofunding-words";
+import {
+  joinedProjectWords,
+  programmeStems,
+  projectJoiningWords,
+  projectStems,
+  shareWords,
+} from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
 import { readNameInCapitals } from "./name-in-capitals";
 import { anyPhrase } from "./phrases";
@@ -19,22 +25,26 @@ const PROJECT = anyPhrase(projectStems);
 /** A programme has members and a fee as often as funders: only the words for a share make it a matter of co-funding. */
 const PROGRAMME = anyPhrase(programmeStems);
 
+const JOINS = anyPhrase(projectJoiningWords);
+const JOINED = anyPhrase(joinedProjectWords);
+
 /** Up to three words more, in small letters. */
 const GOES_ON = pattern(() => /^(?: \p{Ll}+){1,3}$/u);
 
 /**
- * Reads the project whose cost title and proposal share; undefined when they speak of no share. A proposal that speaks of
- * *the project* means the one that the text names most.
+ * Reads the project whose cost title and proposal share, or that they take part in, whose share the reasons may then tell;
+ * undefined when they do neither. A proposal that speaks of *the project* means the one that the text names most.
  */
 export function readProject(matter: Matter): SourceProject | undefined {
   const deciding = decidingSentences(matter);
   const isShared = deciding.some(({ text }) => SHARE.test(text));
   const isPriced = deciding.some((sentence) => within(matter.mentions("money"), sentence.range).length > 0);
-  if (!isShared && !isPriced) return undefined;
+  const isJoined = deciding.some(({ text }) => JOINS.test(text) && JOINED.test(text));
+  if (!isShared && !isPriced && !isJoined) return undefined;
   const inDeciding = deciding
     .flatMap((sentence) => within(matter.mentions("projects"), sentence.range))
     .filter(({ range }) => isShared || !PROGRAMME.test(matter.text.slice(range.start, range.end)));
-  const isMeant = isShared && deciding.some(({ text }) => PROJECT.test(text));
+  const isMeant = (isShared || isJoined) && deciding.some(({ text }) => PROJECT.test(text));
   const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions("projects");
   const count = (name: string): number =>
     matter.mentions("projects").filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;

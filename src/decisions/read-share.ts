@@ -5,8 +5,11 @@ import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
   equalWords,
+  jointShareWords,
   looseShareWords,
   otherShareWords,
+  ownShareNouns,
+  partOfWords,
   projectTotalWords,
   shareWords,
   totalWords,
@@ -45,6 +48,9 @@ const COST = anyPhrase(projectTotalWords);
 const TOTAL = anyPhrase(totalWords);
 const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word))}(?:\\s+\\p{Ll}+)?\\s*$`, "iu");
 const OWN = anyPhrase(ownFeeWords);
+const OWN_NOUN = anyPhrase(ownShareNouns);
+const PART_OF = anyPhrase(partOfWords);
+const JOINT = anyPhrase(jointShareWords);
 const REACH_BEHIND = 25;
 const NEEDED = 4;
 const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "season"]);
@@ -94,15 +100,15 @@ function weigh(
   const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";
   const since = sinceLastAmount(matter, amount, before);
   const isTotal = TOTAL.test(since) || (amount.per === null && EQUAL.test(since) && followsRate(matter, amount));
-  const towns = within(matter.mentions("municipalities"), sentence.range);
-  const last = towns.findLast(({ range }) => range.end <= amount.range.start) ?? towns[0];
+  const last = townOf(matter, sentence, amount.range);
   const isNamed = last?.code === authority && authority !== null;
   const isAnothers = last !== undefined && !isNamed && !isDeciding;
   const isInRow = isNamed && rows.codes.get(amount.range.start) === authority;
+  const isOwn = OWN.test(sentence.text) || (OWN_NOUN.test(before) && !JOINT.test(sentence.text));
   const weight =
     (isDeciding ? 6 : 0) +
     (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
-    (isNamed ? 3 : OWN.test(sentence.text) ? 2 : 0) -
+    (isNamed ? 3 : isOwn ? 2 : 0) -
     (isAnothers ? 5 : 0) +
     (isInRow ? ROW : 0) -
     (OTHER.test(near) && !isDeciding ? 6 : 0) -
@@ -110,6 +116,14 @@ function weigh(
     (sentence.kind === "history" ? 2 : 0);
   const per = amount.per ?? (isTotal ? null : rateIn(isInRow ? rows.head : near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };
+}
+
+/** The last municipality before an amount, else the first of its sentence; not the one that a part of the amount is told of. */
+function townOf(matter: Matter, sentence: Sentence, amount: Range) {
+  const towns = within(matter.mentions("municipalities"), sentence.range);
+  const last = towns.findLast(({ range }) => range.end <= amount.start);
+  if (last || !towns[0]) return last;
+  return PART_OF.test(matter.text.slice(amount.end, towns[0].range.start)) ? undefined : towns[0];
 }
 
 /** `4 125 euroa vuodessa eli 8 250 euroa`: what is said to equal a rate is the sum of it. */

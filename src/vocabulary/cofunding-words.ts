@@ -34,6 +34,36 @@ export const ownShareWords: readonly Phrase[] = [
   },
 ];
 
+/** Words of taking part in a project, and the forms by which its own sentence names what is taken part in. */
+export const projectJoiningWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "osallistu|muka(?:an|na)(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:delta(?!lj)|medverka|gå[rt]? (?:in|med)(?!\\p{L}))" },
+];
+
+/** The project that is taken part in: *hankkeeseen*, *i projektet*. */
+export const joinedProjectWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?:hank|projekt)\\p{Ll}*(?:seen|iin|ssa)(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})i \\p{Ll}*projekt" },
+];
+
+/** Words for a share that are the municipality's own without a word for it. */
+export const ownShareNouns: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})(?:oma(?:raho?itus|vastuu)|kunta(?:raho?itus)?)osuu" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:kommunandel|egenfinansiering|självfinansiering)" },
+];
+
+/** Words of a sentence whose share is that of all municipalities together, or an applicant's. */
+export const jointShareWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "yhteensä|jaetaan|jakautu|jakaantu|kuntien|kunnat(?!\\p{L})|kunnilta|hakij|haettava|yhdisty" },
+  { lang: "sv", phrase: "sammanlagt|totalt|fördela|delas|kommunerna|sökand|förening" },
+];
+
+/** Words behind a sum that tell a part of it: *30 000 euroa, josta Posion osuus on 4 500 euroa*. */
+export const partOfWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})(?:josta|joista|mistä|siitä)(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:varav|av vilke[nt]|av detta)(?!\\p{L})" },
+];
+
 /** Nouns for a share, whoever's it is: an amount behind them is no whole cost. */
 export const shareNouns: readonly Phrase[] = [
   { lang: "fi", phrase: "osuu[sdt]" },
@@ -126,7 +156,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "budgeten (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som)? (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
+      "budgeten (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som|(?<!av \\p{Ll}+)) (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
   },
 ];
 

@@ -540,3 +540,71 @@ describe("whether the municipality is committed", () => {
     expect(cofundingOf(written).committed).toBe(committed);
   });
 });
+
+describe("a share told in the reasons, where the proposal takes part in the project", () => {
+  const joins = (reasons: string, more: Written = {}): Written =>
+    fi(reasons, {
+      letterhead: "Nurmeksen kaupunki",
+      title: "Osallistuminen Osaajat kotiin -hankkeeseen",
+      proposal: "Kunta osallistuu hankkeeseen.",
+      ...more,
+    });
+  const deltar = (reasons: string, more: Written = {}): Written =>
+    sv(reasons, {
+      letterhead: "Malax kommun",
+      title: "Projektet Levande stränder",
+      proposal: "Kommunen deltar i projektet Levande stränder.",
+      ...more,
+    });
+
+  it.each<readonly [number, Written]>([
+    [3000, joins("Nurmeksen kaupungin omarahoitusosuus on 3 000 euroa.")],
+    [3000, joins("Kunnan osuus on 3 000 euroa.", { proposal: "Kunta lähtee mukaan Osaajat kotiin -hankkeeseen." })],
+    [3000, joins("Nurmeksen osuus on 3 000 euroa.", { proposal: "Hyväksytään osallistuminen esitetyn mukaisesti." })],
+    [3000, joins("Omarahoitusosuus on 3 000 euroa.")],
+    [3000, joins("Kuntarahoitusosuus on 3 000 euroa.", { proposal: "Kunta osallistuu hankkeen rahoitukseen." })],
+    [3000, joins("Kuntien rahoitusosuudet ovat seuraavat:\n\nLieksa 4 000 €\nNurmes 3 000 €\nJuuka 2 000 €")],
+    [3000, joins("Kuntien rahoitusosuudet: Lieksa 4 000 €, Nurmes 3 000 € ja Juuka 2 000 €.")],
+    [3000, joins("Kuntarahoitusosuus on yhteensä 9 000 euroa, josta Nurmeksen osuus on 3 000 euroa.")],
+    [3000, deltar("Kommunens egenfinansieringsandel är 3 000 euro.")],
+    [3000, deltar("Kommunandelen är 3 000 euro.", { proposal: "Kommunen går med i projektet." })],
+    [3000, deltar("Kommunernas andelar är följande:\n\nKorsnäs 4 000 euro\nMalax 3 000 euro\nVörå 2 000 euro")],
+  ])("%d euros: %j", (euros, written) => {
+    const { share, total } = cofundingOf(written);
+    expect([share?.money.cents, share?.per, total?.cents]).toEqual([euros * 100, "once", euros * 100]);
+  });
+
+  it("is no share of those that share it", () => {
+    const reasons = "Kuntarahoitusosuus on 9 000 euroa, joka jaetaan tasan.";
+    expect(cofundingOf(joins(reasons, { proposal: "Kunta osallistuu hankkeen rahoitukseen." })).share).toBeNull();
+  });
+
+  it("is no cost of the project", () => {
+    expect(cofundingOf(deltar("Malax andel av kostnaderna är 3 000 euro.")).projectTotal).toBeNull();
+  });
+
+  it.each<readonly [string, Written]>([
+    ["the state's share", joins("Valtion rahoitusosuus on 3 000 euroa.")],
+    ["travel", joins("Matkakulut ovat 3 000 euroa.")],
+    [
+      "another event of the project",
+      joins("Kunnan osuus on 3 000 euroa.", {
+        title: "Osaajat kotiin -hankkeen avajaiset",
+        proposal: "Avajaisiin osallistuu rehtori.",
+      }),
+    ],
+    [
+      "a project that nobody joins",
+      joins("Kunnan osuus oli 3 000 euroa.", { title: "Raportti", proposal: "Hyväksytään hankkeen raportti." }),
+    ],
+    [
+      "a programme's fee",
+      joins("Kunnan osuus on 3 000 euroa.", {
+        title: "Osallistuminen Osaajat kotiin -ohjelmaan",
+        proposal: "Kunta osallistuu Osaajat kotiin -ohjelmaan.",
+      }),
+    ],
+  ])("none: %s", (_, written) => {
+    expect(itemOf(written).cofunding).toBeNull();
+  });
+});
