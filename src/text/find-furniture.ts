@@ -2,7 +2,7 @@ import { letterKey } from "../patterns/letter-key";
 import { isDigitAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
-import { feedWords, pageFeet, pageFurniture, pageNumberWords } from "../vocabulary/document-words";
+import { feedWords, pageFeet, pageFurniture, pageNumberWords, serviceBars } from "../vocabulary/document-words";
 import type { Range } from "./range";
 
 const escaped = (words: string): string => words.replaceAll(".", "\\.");
@@ -21,6 +21,8 @@ const PAGE_NUMBER = pattern(
 );
 /** `Kokousasiat:https://…`, the address also on the next line. */
 const FEED = pattern(() => `${oneOf(feedWords.map((row) => row.word))}:\\s{0,3}https?://[^\\s]+[ ]*(?=\\n|$)`, "uy");
+/** `Dynasty tietopalvelu Haku RSS Jämsän kaupunki`: the client is the only letterhead. */
+const SERVICE_BAR = pattern(() => `${oneOf(serviceBars.map((row) => row.words))} +(?=\\p{Lu})`, "uy");
 const KEYS: ReadonlySet<number> = new Set(
   [...pageFurniture, ...pageFeet]
     .map((row) => letterKey(row.beginning, 0))
@@ -29,7 +31,7 @@ const KEYS: ReadonlySet<number> = new Set(
 
 /**
  * The lines that belong to a page or a viewer and not to the minutes. Of the feet of pages the last stays: it may end the minutes.
- * The feeds above the first line of the minutes stay, too: their addresses tell whose page it is.
+ * Of the bar of a document service above them the name of its client stays. The feeds above the first line of the minutes stay, too: their addresses tell whose page it is.
  */
 export function findFurniture(text: string): Range[] {
   const found: Range[] = [];
@@ -42,7 +44,11 @@ export function findFurniture(text: string): Range[] {
     while (text.charCodeAt(at) === 0x20) at++;
     const mayBe = mayBeFurniture(text, at);
     const feed = mayBe ? FEED.end(text, at) : undefined;
-    if (feed !== undefined) {
+    const bar = mayBe && isAbove ? SERVICE_BAR.end(text, at) : undefined;
+    if (bar !== undefined) {
+      found.push({ start, end: bar });
+      isAbove = false;
+    } else if (feed !== undefined) {
       end = feed;
       if (!isAbove) found.push({ start, end });
     } else if (mayBe && (FURNITURE.test(text, at) || PAGE_NUMBER.test(text, at))) found.push({ start, end });

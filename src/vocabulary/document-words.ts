@@ -26,6 +26,12 @@ interface Furniture {
   readonly isWholeLine: boolean;
 }
 
+/** What a document service writes before the name of its client: *Dynasty tietopalvelu Haku RSS Jämsän kaupunki*. */
+export const serviceBars: readonly { readonly lang: Language; readonly words: string }[] = [
+  { lang: "fi", words: "Dynasty tietopalvelu(?: Haku)?(?: RSS)?" },
+  { lang: "sv", words: "Dynasty informationsservice(?: Sök)?(?: RSS)?" },
+];
+
 /** Lines of a web page or viewer around the minutes. None of them belongs to an item. */
 export const pageFurniture: readonly Furniture[] = [
   { lang: "fi", beginning: "Edellinen asia", isWholeLine: false },

@@ -14,6 +14,11 @@ describe("the authority that decides", () => {
       { code: "541", name: "Nurmes" },
       { ...roof, letterhead: "Nurmeksen kaupunki – Pöytäkirja" },
     ],
+    [
+      "the client of a document service",
+      { code: "541", name: "Nurmes" },
+      { ...roof, letterhead: "Dynasty tietopalvelu Haku RSS Nurmeksen kaupunki" },
+    ],
     ["a Swedish letterhead", { code: "499", name: "Korsholm" }, { ...tak, letterhead: "KORSHOLMS KOMMUN" }],
     [
       "a letterhead before what the text names more often",
