@@ -1,4 +1,4 @@
-import { type BareForm, bareNumberForms } from "./header-patterns";
+import { type BareForm, bareNumberForms } from "./bare-forms";
 import { readHeader } from "./read-header";
 import type { Header } from "./source-item";
 

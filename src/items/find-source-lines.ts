@@ -10,9 +10,11 @@ import {
   documentForm,
   type HeaderForm,
   handlingRow,
+  inlineForm,
   listedForm,
   meetingHead,
   numberedForm,
+  pageOfPages,
   sectionAlone,
   sectionForms,
   transcriptForms,
@@ -25,6 +27,10 @@ import { unglueSections } from "./unglue-sections";
 /** A header is a line; a longer line with a `§` in it is prose, or a page of a transcript. */
 const LINE_LIMIT = 300;
 const TRANSCRIPT_LINE = 100;
+/** No page head is longer; no title within a line stands further before its sign, and its section follows. */
+const PAGE_HEAD = 120;
+const INLINE_REACH = 200;
+const BEHIND_SIGN = 8;
 const LISTED_LIMIT = 30;
 const LONGEST_NUMBER = 4;
 const DOCUMENT_BEGINNINGS = beginningKeys(documentWords.map((row) => row.word));
@@ -44,9 +50,11 @@ export function findSourceLines(text: string): SourceLines {
     if (sign >= 0 && sign < start) sign = text.indexOf("§", start);
     const at = firstLetter(text, start, end);
     if (at < end) {
-      const header = readHeaderLine(text, { start, end }, at, sign) ?? readListed(text, { start, end }, sign, rows);
-      if (header) addHeader(text, headers, header);
-      else addHeading(text, { start, end }, rows, heads);
+      const line = { start, end };
+      const header = readHeaderLine(text, line, at, sign) ?? readListed(text, line, sign, rows);
+      const inline = header || end - start < TRANSCRIPT_LINE ? [] : findInline(text, line, sign);
+      for (const found of header ? [header] : inline) addHeader(text, headers, found);
+      if (!header) addHeading(text, line, rows, heads);
       if (isClosing(text, at)) closings.push({ range: { start, end } });
     }
     start = end + 1;
@@ -67,7 +75,7 @@ function readHeaderLine(text: string, line: Range, at: number, sign: number): He
     return mayHead(text, line, sign) ? readSigned(text.slice(line.start, line.end), line.start) : undefined;
   const isDigit = isDigitAt(text, at);
   const begins = !isDigit && DOCUMENT_BEGINNINGS.has(letterKey(text, at));
-  if (!isDigit && !begins && (length < TRANSCRIPT_LINE || !isCapitalAt(text, at + 1))) return undefined;
+  if (!isDigit && !begins && (length < TRANSCRIPT_LINE || !mayBePage(text, at))) return undefined;
   const head = text.slice(at, Math.min(line.end, at + LINE_LIMIT));
   if (begins && !head.includes("/")) return undefined;
   if (begins) return readHeader(head, at, [documentForm]);
@@ -75,6 +83,25 @@ function readHeaderLine(text: string, line: Range, at: number, sign: number): He
     (isDigit && head.indexOf(",") <= LONGEST_NUMBER ? readHeader(head, at, [numberedForm]) : undefined) ??
     (length < TRANSCRIPT_LINE ? undefined : readHeader(head, at, transcriptForms))
   );
+}
+
+/** A page of a transcript begins in capitals, or with a letterhead and its number. */
+function mayBePage(text: string, at: number): boolean {
+  return isCapitalAt(text, at + 1) || (isCapitalAt(text, at) && pageOfPages.test(text.slice(at, at + PAGE_HEAD)));
+}
+
+/** The headers within a line of a transcript, each looked for before its sign. */
+function findInline(text: string, line: Range, firstSign: number): Header[] {
+  const found: Header[] = [];
+  let from = line.start;
+  for (let sign = firstSign; sign >= 0 && sign < line.end; sign = text.indexOf("§", sign + 1)) {
+    const start = Math.max(from, sign - INLINE_REACH);
+    const header = readHeader(text.slice(start, Math.min(line.end, sign + BEHIND_SIGN)), start, [inlineForm]);
+    if (!header || (header.range.start === start && start > from)) continue;
+    found.push(header);
+    from = header.range.end;
+  }
+  return found;
 }
 
 /** `Kasope § 62`: an abbreviation that nobody knows heads the handling whose section a table of handlings lists. */

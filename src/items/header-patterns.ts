@@ -11,21 +11,22 @@ import { TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
 import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-words";
+import { pageWords } from "../vocabulary/heading-words";
 
 /** What may be a body: whether it is one is asked when the rest of the line fits. */
-const BODY = "(?<body>[^\\d§\\n,:/]{2,80}?)";
+export const BODY = "(?<body>[^\\d§\\n,:/]{2,80}?)";
 /** A body or its known abbreviation. */
-const isBody = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
+export const isBody = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
 const isBodyStem = pattern(() => `^${BODY_STEM}$`, "iu");
 /** Any abbreviation, or an officeholder: they count only where a date and a section follow. */
-const isAnyBody = pattern(() => `^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
-const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
+export const isAnyBody = pattern(() => `^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
+export const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
 const TITLE_BEHIND = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
-const SECTION = "(?<section>\\d{1,4})";
+export const SECTION = "(?<section>\\d{1,4})";
 /** Officeholders count their decisions by year: `§ 27/2019`. */
 const SECTION_OF_YEAR = `${SECTION}(?:/(?:19|20)\\d\\d(?![.\\d]))?`;
-const sections = (isSection: boolean): string =>
+export const sections = (isSection: boolean): string =>
   oneOf(sectionWords.filter((row) => row.isSection === isSection).map((row) => row.word));
 
 /** A pattern for a line that is a header, and the order of what stands in it. */
@@ -98,6 +99,8 @@ const LETTERHEAD = "[\\p{L} -]{3,60}?";
  * 1. `2 PELKOSENNIEMEN KUNTA PÖYTÄKIRJA 5/ Kunnanhallitus KH 42 TITLE`
  * 2. `HYVINKÄÄN KAUPUNKI Pöytäkirja 3/2020 4 (12) Tekniikan lautakunta 17.03.2020 18 Title`
  * 3. `3 Kommunstyrelsen INBJUDAN TILL NÄTVERKET Kst 66 Text`
+ * 4. `Itärannan kunta Pöytäkirja 4/2019 3 ( 16) 38 Title`
+ * 5. `3 Sida 3 KST 61 TITLE`
  */
 export const transcriptForms: readonly HeaderForm[] = [
   {
@@ -124,73 +127,35 @@ export const transcriptForms: readonly HeaderForm[] = [
       "duy",
     ),
   },
-];
-
-/** A header that counts only in a text without any other. */
-export interface BareForm extends HeaderForm {
-  readonly beginsWith: "digit" | "letter";
-  /** Whether its number is a section's; an agenda item's is none. */
-  readonly isSection: boolean;
-}
-
-/**
- * Headers by a bare number, which count only in a text without any other, and only in a row of rising numbers or alone:
- *
- * 1. `Asia 7`, the number of an agenda's item
- * 2. `98 PÖYTÄKIRJAN TARKASTAJAT`
- * 3. `396  Jyväskylän kaupungin liittyminen …` (two spaces)
- * 4. `71. Kokouksen avaus`
- * 5. `KH 32`, `Kvalt 42`, `Kst: 104`, `Kula / 29`
- * 6. `KEVAL 12.04.2017 35`, a section whose sign got lost
- * 7. `Tarkastuslautakunta 1 / 2015 12.03.2015`, the meeting alone
- */
-export const bareNumberForms: readonly BareForm[] = [
   {
-    name: "item n",
-    pattern: pattern(() => `^${sections(false)} ${SECTION}[ ]*$`, "diu"),
-    beginsWith: "letter",
-    isSection: false,
+    name: "letterhead page n",
+    pattern: pattern(
+      () => `${LETTERHEAD} ${DOCUMENT} [\\d/]+ ${PAGE_NUMBER} ?\\( ?${PAGE_NUMBER} ?\\) ${SECTION} (?=(?<next>\\p{L}))`,
+      "diuy",
+    ),
   },
   {
-    name: "n TITLE",
-    pattern: pattern(() => `^${SECTION} (?<title>\\p{Lu}[\\p{Lu}\\d .,:/()&-]{3,}[^\\n]*)$`, "du"),
-    beginsWith: "digit",
-    isSection: true,
-  },
-  {
-    name: "n  title",
-    pattern: pattern(() => `^${SECTION}[ ]{2,6}(?<title>\\p{Lu}[^\\n]{3,})$`, "du"),
-    beginsWith: "digit",
-    isSection: true,
-  },
-  {
-    name: "n. title",
-    pattern: pattern(() => `^${SECTION}\\. (?<title>\\p{Lu}[^\\n]{3,})$`, "du"),
-    beginsWith: "digit",
-    isSection: true,
-  },
-  {
-    name: "body n",
-    pattern: pattern(() => `^${BODY}(?: ?[:/])? ${SECTION}(?: (?<title>\\p{Lu}[^\\n]{3,}))?$`, "diu"),
-    body: isBody,
-    beginsWith: "letter",
-    isSection: true,
-  },
-  {
-    name: "body date n",
-    pattern: pattern(() => `^${BODY},? ${DATE} ${SECTION}$`, "diu"),
-    body: isAnyBody,
-    beginsWith: "letter",
-    isSection: true,
-  },
-  {
-    name: "body meeting/year date",
-    pattern: pattern(() => `^${BODY} \\d{1,3} ?/ ?\\d{4},? ${DATE}[ ]*$`, "diu"),
-    body: isBody,
-    beginsWith: "letter",
-    isSection: false,
+    name: "page body n",
+    pattern: pattern(
+      () =>
+        `${PAGE_NUMBER} ${oneOf(pageWords.map((row) => row.word))} ${PAGE_NUMBER} (?<body>${BODY_ABBREVIATION}|${ENDED_ABBREVIATION}) ${SECTION} (?=(?<next>\\p{L}))`,
+      "diuy",
+    ),
   },
 ];
+
+/** Within a line of a transcript, behind a sentence: `… hyväksyttiin. TALON MYYNTI KH § 119 Text`. To be searched for up to its sign. */
+export const inlineForm: HeaderForm = {
+  name: "TITLE body § n",
+  pattern: pattern(
+    () =>
+      `(?<=^|[.!?:;)\\p{Ll}\\d] )(?<title>\\p{Lu}[^\\p{Ll}\\n§]{5,180}) (?<body>${CAPITAL_ABBREVIATION}) § ?${SECTION}(?= \\p{Lu}| ?$)`,
+    "du",
+  ),
+};
+
+/** The page number in the head of a page that has a line to itself: `Itärannan kunta Pöytäkirja 4/2019 3 ( 16)`. */
+export const pageOfPages = pattern(() => /^[^\n(]{10,90}\d ?\( ?\d{1,3} ?\)/);
 
 /** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`, `Områdesfullmäktige, möte 27-09-2022`. */
 export const meetingHead: HeaderForm = {

@@ -20,7 +20,7 @@ export function readHeader(line: string, start: number, forms: readonly HeaderFo
 /** Undefined for a near miss: a name or title that begins with a small letter is a word of a sentence. */
 function headerOf(match: RegExpExecArray, offset: number): Header | undefined {
   const groups = match.groups as Record<string, string | undefined>;
-  if (!startsNew(groups.title) || !startsNew(groups.body)) return undefined;
+  if (![groups.title, groups.body, groups.next].every(startsNew)) return undefined;
   const indices = match.indices?.groups ?? {};
   const part = (name: string): Range | null => {
     const found = indices[name];

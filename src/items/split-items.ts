@@ -64,7 +64,8 @@ function startsOf(text: string, groups: readonly HeaderGroup[], heads: readonly 
   if (groups.length < 2) return [0];
   const firsts = groups.map(({ deciding, earlier }) => {
     const first = Math.min(deciding[0]?.range.start ?? 0, earlier[0]?.range.start ?? Number.POSITIVE_INFINITY);
-    return text.lastIndexOf("\n", first) + 1;
+    const line = text.lastIndexOf("\n", first) + 1;
+    return text.slice(line, first).trim() === "" ? line : first;
   });
   const above = firsts.map((first, index) => startOfTitleAbove(text, first, groups[index] as HeaderGroup));
   const hasTitlesAbove = above.filter((start) => start !== undefined).length * 2 > firsts.length;

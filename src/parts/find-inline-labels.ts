@@ -15,7 +15,7 @@ const LABEL_LIMIT = 90;
 const SENTENCE_END = pattern(() => /[.!?:)][ ](?=[\p{Lu}tv])/gu);
 
 /** Shorter lines are told apart by their colons alone. */
-const LONG_LINE = 250;
+const LONG_LINE = 120;
 const wordsOf = (kinds: readonly string[] | null): string =>
   oneOf(partLabels.filter((row) => kinds === null || kinds.includes(row.kind)).flatMap((row) => row.labels));
 /** A label without a colon is believed in a line that has a proposal's or decision's so. */

@@ -8,7 +8,7 @@ import { endOfListedTitle } from "./end-of-listed-title";
 import { isHeadLine } from "./is-head-line";
 import type { Label } from "./label";
 import { titleAbove } from "./title-above";
-import { HEADING_KINDS, titleBelow, titleBelowPageHead } from "./title-below";
+import { HEADING_KINDS, titleBelow, titleBelowPageHead, titleOfEmptyLabel } from "./title-below";
 import { linesOf, MARKUP } from "./title-blocks";
 
 /** What heads an item. */
@@ -29,7 +29,10 @@ const BEHIND_TITLE = pattern(
   "u",
 );
 /** A title in capitals on the line of a transcript ends where a word in small letters begins; another at a case number. */
-const CAPITAL_TITLE = pattern(() => /^[ ]*(?:[^\p{Ll}\s]{2,}[ ]+){1,20}?(?=\p{Lu}\p{Ll})/u);
+const CAPITAL_TITLE = pattern(
+  () =>
+    /^[ ]*(?:(?:[^\p{Ll}\s]{2,}[ ]+){1,20}?(?=\p{Lu}\p{Ll})|(?=[^\p{Ll}\s]{4})(?:[^\p{Ll}\s]{2,}[ ]+){2,20}?(?=\p{Ll}{3}))/u,
+);
 const TRANSCRIPT_TITLE = pattern(() => /^[^\n]{3,250}?(?=[ ]\p{Lu}\p{L}{1,9}D(?:no|nr)(?!\p{Ll})|$)/mu);
 
 /**
@@ -39,6 +42,7 @@ const TRANSCRIPT_TITLE = pattern(() => /^[^\n]{3,250}?(?=[ ]\p{Lu}\p{L}{1,9}D(?:
  * 2. between a page head and the item's own header of the same section
  * 3. below the last header, before case number, label or text
  * 4. above the last header, nearest first, outside of what is labelled and of earlier handlings
+ * 5. in an empty label below the last header
  */
 export function readHeading(text: string, item: SourceItem, labels: readonly Label[]): Heading {
   const last = lastHeaderAbove(item.headers, labels);
@@ -49,7 +53,8 @@ export function readHeading(text: string, item: SourceItem, labels: readonly Lab
     titleOnTranscriptLine(text, last, limit) ??
     titleBelowPageHead(text, item, last, labels) ??
     titleBelow(text, item, last, labels) ??
-    titleAbove(text, item, last, labels);
+    titleAbove(text, item, last, labels) ??
+    titleOfEmptyLabel(text, last, labels);
   const title = found ? trimTitle(text, found) : null;
   const from = Math.max(last.range.end, found?.end ?? 0);
   return { end: endOfHeadLines(text, { start: from, end: limit }), title };

@@ -39,3 +39,16 @@ export function titleBelow(
   const gap = { start, end: below.find(({ kind }) => !HEADING_KINDS.has(kind))?.start ?? start };
   return findUnclaimed(text, gap, handlings, claimsOf(text, labels, gap))[0];
 }
+
+/** A label right below an untitled header, with another right behind it, is the title where there is no other: `§ 39⏎Pöytäkirjan tarkastus⏎Ehdotus`. */
+export function titleOfEmptyLabel(text: string, last: Header, labels: readonly Label[]): Range | undefined {
+  const index = labels.findIndex(({ start }) => start >= last.range.end);
+  const [label, next] = [labels[index], labels[index + 1]];
+  const isAlone =
+    label !== undefined &&
+    next !== undefined &&
+    (label.kind === "handling" || label.kind === "other") &&
+    text.slice(last.range.end, label.start).trim() === "" &&
+    text.slice(label.end, next.start).trim() === "";
+  return isAlone ? label.range : undefined;
+}

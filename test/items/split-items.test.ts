@@ -167,6 +167,30 @@ const meetings: readonly (readonly [string, string, readonly (readonly [number |
     ],
   ],
   [
+    "items on one line",
+    "UUDEN KUNTA 5/2015 Aika Maanantai 15.6.2015 TALON MYYNTI KH § 118 Talo on tyhjä, joten kunnanhallitus myy sen. PÄÄTÖS: Hyväksyttiin. TONTIN MYYNTI KH § 119 Tontti on tyhjä, mutta siitä on saatu 2 000 euron tarjous. PÄÄTÖS: Hyväksyttiin. Kuntalain 95 § ja KH § 7 kertovat lisää, samoin VALTIONAVUSTUSLAKI 4 §.",
+    [
+      [118, "TALON MYYNTI KH § 118 Talo"],
+      [119, "TONTIN MYYNTI KH § 119 Tontti"],
+    ],
+  ],
+  [
+    "pages with their number and that of the item",
+    "Uuden kunta Pöytäkirja 4/2019 3 ( 16) 38 Talon myynti Talo on tyhjä. Ehdotus Talo myydään tarjousten perusteella. Päätös Ehdotus hyväksyttiin.\nUuden kunta Pöytäkirja 4/2019 4 ( 16) 40 tarjouksesta paras on kolmas, jonka tarjoajalle talo myydään ensi vuoden alussa.\nUuden kunta Pöytäkirja 4/2019 5 ( 16) 39 Tontin myynti Ehdotus Tontti myydään tarjousten perusteella. Päätös Ehdotus hyväksyttiin.\n",
+    [
+      [38, "Uuden kunta Pöytäkirja 4/2019 3 ( 16) 38 Talon"],
+      [39, "Uuden kunta Pöytäkirja 4/2019 5 ( 16) 39 Tontin"],
+    ],
+  ],
+  [
+    "pages with their word",
+    "3 Sida 3 KST 61 HUSETS FÖRSÄLJNING beslutar sälja huset till den som ger det högsta anbudet. Beslut: Godkändes.\n4 Sida 4 TEKNLTK 62 TOMTENS FÖRSÄLJNING beslutar sälja tomten till den som ger det högsta anbudet. Beslut: Godkändes.\n",
+    [
+      [61, "3 Sida 3 KST 61 HUSETS"],
+      [62, "4 Sida 4 TEKNLTK 62 TOMTENS"],
+    ],
+  ],
+  [
     "titles in capitals before an abbreviation",
     "2 Kommunstyrelsen SAMMANTRÄDETS LAGLIGHET Kst 65 Ordföranden hälsar välkommen och konstaterar de närvarande ledamöterna.\n3 Kommunstyrelsen HUSETS FÖRSÄLJNING Kst 66 Huset är tomt, så det säljs till den som ger det högsta anbudet.\n",
     [

@@ -627,9 +627,36 @@ const transcripts: readonly Case[] = [
     ],
   ],
   [
+    "labels without colons in a page's line",
+    "Uuden kunta Pöytäkirja 4/2019 4 ( 16) 39 Talon myynti Ehdotus Talo myydään tarjousten perusteella kolmannelle tarjoajalle. Päätös Ehdotus hyväksyttiin.",
+    [
+      ["proposal", "Talo myydään tarjousten perusteella kolmannelle tarjoajalle."],
+      ["decision", "Ehdotus hyväksyttiin."],
+    ],
+  ],
+  [
     "prose in a long line has none",
     transcript("").slice(21).concat(" Lautakunnan esitys oli selvä, ja asia: talo, jonka päätös koski, myytiin."),
     [],
+  ],
+];
+
+const late: readonly Case[] = [
+  [
+    "an appeal right below the header",
+    "§ 88\n\nOikaisuvaatimus Talosta valitettiin.\n\nPäätös\nHyväksyttiin.",
+    [
+      ["appeal", "Talosta valitettiin."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
+    "items on one line end where the next title begins",
+    `TALON MYYNTI KH § 118 Talo on tyhjä, ja siitä on saatu kolme tarjousta, joista paras on viimeinen. PÄÄTÖS: Hyväksyttiin. TONTIN MYYNTI KH § 119 ${"Tontti on tyhjä. ".repeat(15)}`,
+    [
+      ["description", "Talo on tyhjä, ja siitä on saatu kolme tarjousta, joista paras on viimeinen."],
+      ["decision", "Hyväksyttiin."],
+    ],
   ],
 ];
 
@@ -674,6 +701,7 @@ describe.each([
   ["tabled", tabled],
   ["remarks", remarks],
   ["transcripts without line breaks", transcripts],
+  ["labels and headers", late],
   ["earlier handlings", history],
 ])("%s", (_, cases) => {
   it.each(cases)("%s", (_name, text, parts) => {
@@ -777,6 +805,23 @@ const titles: readonly (readonly [string, string, string | null])[] = [
   ["no label with a colon", "§ 88\n\nMuutoksenhaku: Valitusosoitus\n\nPäätös\nHyväksyttiin.", null],
   ["no label below text", "§ 88\n\nTalo on tyhjä.\n\nTiedoksi Metsälän koulu\n\nPäätös\nHyväksyttiin.", null],
   ["no proposal", "§ 88\n\nEhdotus Lautakunta myy talon\n\nPäätös\nHyväksyttiin.", null],
+  [
+    "in capitals on the line of a transcript, before small letters",
+    "3 Sida 3 KST 61 HUSETS FÖRSÄLJNING beslutar sälja huset till den som ger det högsta anbudet. Beslut: Godkändes av alla.",
+    "HUSETS FÖRSÄLJNING",
+  ],
+  [
+    "an abbreviation before small letters is none",
+    "3 Sida 3 KST 61 EU LEADER projekt Beredning: kanslist Aila Salo Kommunstyrelsen beslutar delta i projektet. Beslut: Godkändes.",
+    "EU LEADER projekt",
+  ],
+  ["an empty label", "§ 39\n\nPöytäkirjan tarkastus\n\nEhdotus\nTarkastajat valitaan.", "Pöytäkirjan tarkastus"],
+  [
+    "not an empty label below a title",
+    "Talon myynti\n\nKh § 39\n\nKäsittely\n\nEhdotus\nTalo myydään.",
+    "Talon myynti",
+  ],
+  ["not a label with its text", "§ 39\n\nKäsittely\n\nKeskusteltiin talosta.\n\nPäätös\nHyväksyttiin.", null],
   ["broken in capitals", "§ 163   TALON MYYNTI JA\n        VUOKRAUS\n\nTalo on tyhjä.", "TALON MYYNTI JA VUOKRAUS"],
   [
     "broken in capitals, without a column",
