@@ -77,14 +77,14 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
   };
 }
 
-/** 1. `projektet Smaker längs kusten` 2. `samarbetsnätverket "Lärande kommuner"`: up to a mark, a line's end or a word that goes on. */
+/** 1. `projektet Smaker längs kusten` 2. `samarbetsnätverket "Lärande kommuner"`: up to a mark, a line's end or a word that goes on; no empty line stands between. */
 export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> {
   const bases = words.filter((row) => row.lang === "sv").map((row) => anyCapital(row.base));
   const end = `(?:${alternatives(nameEnds)})${WORD_END}`;
   const name = `\\p{Lu}[\\p{L}-]*(?: (?!${end})\\p{L}[\\p{L}-]*){0,6}`;
   return {
     name: "class word and name",
-    pattern: pattern(() => `(?:${bases.join("|")})[ \\n]+(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),
+    pattern: pattern(() => `(?:${bases.join("|")})(?: +| *\\n *)(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),
     read(match) {
       const given = match[1] ?? match[2];
       if (given === undefined) return undefined;

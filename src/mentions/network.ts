@@ -13,6 +13,7 @@ import {
   startsWord,
   stemsOf,
 } from "./class-phrases";
+import { compoundNetwork } from "./compound-network";
 import { DASH, SPACE, WORD_END } from "./patterns";
 import type { Recogniser } from "./recogniser";
 import { finder } from "./run-recognisers";
@@ -66,9 +67,13 @@ const known: Recogniser<NetworkName> = {
  */
 export const findNetworkNames = finder<NetworkName>(
   known,
-  ...[hyphenated(networkWords), apposition(networkWords), association, genitivePhrase(genitiveNetworkWords)].map(
-    unknown,
-  ),
+  ...[
+    hyphenated(networkWords),
+    apposition(networkWords),
+    association,
+    genitivePhrase(genitiveNetworkWords),
+    compoundNetwork,
+  ].map(unknown),
 );
 
 function unknown(rule: Recogniser<NamedThing>): Recogniser<NetworkName> {

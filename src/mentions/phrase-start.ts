@@ -4,6 +4,7 @@ import { fold } from "../values/fold";
 import {
   definiteEndings,
   nameJoiners,
+  nameLinks,
   nameOpeners,
   noNameEndings,
   noNames,
@@ -32,6 +33,7 @@ const longCapitals = pattern(() => /^[\p{Lu}:-]{6,}$/u);
 const openers = wordsOf(nameOpeners);
 const generic = wordsOf(noNames);
 const joiners = wordsOf(nameJoiners);
+const links = wordsOf(nameLinks);
 /** `Cykelkommunerna i` before the place that ends an association's name. */
 const beforePlace = pattern(
   () => `\\p{Lu}\\p{L}*(?:${alternatives(definiteEndings)})[ \\n]+(?:${alternatives(placePrepositions)})[ \\n]+$`,
@@ -86,10 +88,18 @@ function wordStart(text: string, end: number): number {
   return Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf("\n", end - 1)) + 1;
 }
 
+/** `Covenant of |Mayors`: the capitalised word before the small one belongs to the name, whatever it opens. */
+function startOfLinked(before: string, link: number, of?: "association"): number | undefined {
+  const end = endOfWord(before, link);
+  const start = wordStart(before, end);
+  return capitalised.test(before.slice(start, end)) ? extend(before, start, of) : undefined;
+}
+
 function extend(before: string, start: number, of?: "association"): number {
   const end = endOfWord(before, start);
   const previous = wordStart(before, end);
   const word = before.slice(previous, end);
+  if (links.has(word)) return startOfLinked(before, previous, of) ?? start;
   if (!capitalised.test(word) || isOther(word, of)) return start;
   const opensSentence = previous === 0 || sentenceEnd.test(before.slice(0, previous));
   return !opensSentence || openers.has(word) || genitive.test(word) ? extend(before, previous, of) : start;

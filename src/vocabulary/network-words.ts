@@ -26,6 +26,7 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "fi", base: "kumppanuus", stems: "kumppanuu" },
   { lang: "fi", base: "kokeilu", stems: "kokeilu" },
   { lang: "fi", base: "toimintamalli", stems: "toimintamalli" },
+  { lang: "fi", base: "malli", stems: "malli(?!nn|st)" },
   { lang: "fi", base: "yhteisö", stems: "yhteisö" },
   { lang: "fi", base: "yhteenliittymä", stems: "yhteenliittym" },
   { lang: "fi", base: "liittouma", stems: "liittoum" },
@@ -33,6 +34,7 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "fi", base: "klubi", stems: "klubi" },
   { lang: "fi", base: "klusteri", stems: "klusteri" },
   { lang: "fi", base: "rengas", stems: "renga renka" },
+  { lang: "fi", base: "rinki", stems: "rinki ringi" },
   { lang: "fi", base: "kimppa", stems: "kimppa kimpa" },
   { lang: "fi", base: "liike", stems: "liike liikke" },
   { lang: "fi", base: "konsortio", stems: "konsortio" },
@@ -50,6 +52,7 @@ export const networkWords: readonly ClassWord[] = [
   { lang: "sv", base: "alliansen", stems: "allians" },
   { lang: "sv", base: "gemenskapen", stems: "gemenskap" },
   { lang: "sv", base: "avtalet", stems: "avtal" },
+  { lang: "sv", base: "modellen", stems: "modell(?!er)" },
 ];
 
 /** Class words that make a name with the genitive before them, and belong to it: *Rannikkokuntien liitto*. */
@@ -153,3 +156,49 @@ export const membershipWords: readonly { readonly lang: Language; readonly forms
   { lang: "fi", forms: "jäsen" },
   { lang: "sv", forms: "medlem" },
 ];
+
+/**
+ * Members or subjects in a compound class word that alone makes a name: *saaristokuntaverkosto*, *skärgårdskommunnätverket*. The
+ * beginnings of a compound in `none` tell nothing (*jäsenkuntaverkosto*). Fragments of patterns.
+ */
+export const compoundNetworkWords: readonly {
+  readonly lang: Language;
+  readonly members: string;
+  readonly none: string;
+  readonly classes: readonly { readonly base: string; readonly stem: string }[];
+}[] = [
+  {
+    lang: "fi",
+    members: "kunta|kaupunki|kylä|päällikkö|johtaja|päälliköiden[ \\n]|johtajien[ \\n]",
+    none: "maa|jäsen|naapuri|lähi|oma|koti|muu|perus|osakas|kunnan|kaupungin",
+    classes: [
+      { base: "verkosto", stem: "verkosto" },
+      { base: "liitto", stem: "lii(?:tto|to(?!s|kse))" },
+      { base: "foorumi", stem: "foorumi" },
+      { base: "rengas", stem: "ren(?:gas|kaa)" },
+      { base: "klubi", stem: "klubi" },
+      { base: "yhdistys", stem: "yhdisty" },
+    ],
+  },
+  { lang: "fi", members: "tehokkuus|säästö", none: "", classes: [{ base: "sopimus", stem: "sopimu" }] },
+  {
+    lang: "sv",
+    members: "kommun|stads|chefs|direktörs",
+    none: "sam|grann|medlems|region",
+    classes: [
+      { base: "nätverk", stem: "nätverk" },
+      { base: "förbund", stem: "förbund" },
+      { base: "förening", stem: "förening" },
+    ],
+  },
+  { lang: "sv", members: "effektivitets", none: "", classes: [{ base: "avtal", stem: "avtal" }] },
+];
+
+/** Words before such a compound that belong to its name: *kunta-alan energiatehokkuussopimus*. */
+export const compoundOpeners: readonly { readonly lang: Language; readonly forms: string }[] = [
+  { lang: "fi", forms: "kunta-alan Kunta-alan kuntien Kuntien kaupunkien Kaupunkien Suomen" },
+  { lang: "sv", forms: "kommunernas Kommunernas kommunsektorns Finlands" },
+];
+
+/** Small words of another language inside a name: *Covenant of Mayors -sopimus*. */
+export const nameLinks: readonly { readonly forms: string }[] = [{ forms: "of for and the de des" }];
