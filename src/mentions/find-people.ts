@@ -22,8 +22,10 @@ interface PeoplePart {
 export interface ItemPeople {
   readonly preparers: readonly FoundPerson[];
   readonly presenters: readonly FoundPerson[];
-  /** Those whom the text names elsewhere, in base form, in text order. */
+  /** Those whom the text names elsewhere by title or task, in base form, in text order. */
   readonly named: readonly FoundPerson[];
+  /** Those who only speak for a proposal. */
+  readonly speakers: readonly FoundPerson[];
 }
 
 const NAMING_PARTS: ReadonlySet<PartKind> = new Set(["proposal", "decision", "handling"]);
@@ -44,14 +46,19 @@ export function findPeople(text: string, parts: readonly PeoplePart[]): ItemPeop
   const named = parts
     .filter((part) => NAMING_PARTS.has(part.kind))
     .flatMap((part) => shifted(findNamedPersons(slice(text, part.content), known), part.content.start));
-  return { preparers, presenters: presenters.length > 0 ? presenters : titles, named };
+  return {
+    preparers,
+    presenters: presenters.length > 0 ? presenters : titles,
+    named: named.filter(({ speaks }) => !speaks),
+    speakers: named.filter(({ speaks }) => speaks),
+  };
 }
 
 function slice(text: string, range: Range): string {
   return text.slice(range.start, range.end);
 }
 
-function shifted(persons: readonly FoundPerson[], offset: number): FoundPerson[] {
+function shifted<P extends FoundPerson>(persons: readonly P[], offset: number): P[] {
   return persons.map((person) => ({
     ...person,
     range: { start: person.range.start + offset, end: person.range.end + offset },

@@ -14,16 +14,24 @@ import {
   namingAdverbs,
   namingWords,
   noTitleEndings,
+  speakingWords,
 } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { baseFormOfName, baseFormOfTitle, readTitleNoun } from "./base-forms";
 import { readContactDetail } from "./contact-details";
 import { anyOf, CAPITAL, LETTERS, SOFT_SPACE, WORD_END, WORD_START } from "./patterns";
-import { NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
+import { JOINERS, NAME_REST, NAME_WORD, TITLE_BEFORE, TITLE_IN_CASE } from "./person-patterns";
 import type { Found, Recogniser } from "./recogniser";
 import { runRecognisers } from "./run-recognisers";
 
 type PersonValue = Omit<Person, "span">;
+
+interface NamedValue extends PersonValue {
+  /** Of one who only speaks for a proposal and is named for no task. */
+  readonly speaks?: true;
+}
+
+type NamedPerson = Found<NamedValue>;
 
 const nobody = { name: null, title: null, email: null, phone: null };
 
@@ -72,6 +80,22 @@ const titleBehind = pattern(() => /,\s*(\p{Ll}[\p{L} -]{2,50}?)(?=\s*(?:[,;.(\n]
 const betweenDetails = pattern(() => /[\s,;:(]*/y);
 /** An address and two numbers. */
 const mostDetails = 3;
+/** `nimetään Maija Malli, Matti Malli ja Sisko Malli`: the others of a list. */
+const listedBefore = pattern(
+  () =>
+    `(?<=${NAMING_BEFORE}(?:\\p{Ll}[\\p{Ll}-]*${SOFT_SPACE})?(?:${NAME_WORD}${SOFT_SPACE}${NAME_WORD}(?:${SOFT_SPACE}${NAME_WORD})?(?:,|${SOFT_SPACE}${JOINERS})${SOFT_SPACE}){1,6})`,
+  "uy",
+);
+const speakingBefore = pattern(
+  () =>
+    `(?<=${wordsOf(speakingWords.map(({ before }) => ({ words: before })).filter(({ words }) => words.length > 0))}${SOFT_SPACE})`,
+  "uy",
+);
+const speakingAfter = pattern(
+  () => `${SOFT_SPACE}${wordsOf(speakingWords.map(({ behind }) => ({ words: behind })))}`,
+  "uy",
+);
+const bodyAtEnd = pattern(() => `${anyOf(bodyEndings.map((row) => row.ending))}$`, "iu");
 const actingAfter = pattern(() => `${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
 const organisation = pattern(() => alternatives(organisationParts), "iu");
 const insideSentence = pattern(() => /[\p{Ll},] $/u);
@@ -81,7 +105,7 @@ const wordBeforeName = pattern(() => /^\p{L}+ (?=\p{Lu}\S+ )/u);
  * Two or three capitalised words, of which the first two may stand on two lines, that are a person by what is beside them.
  * The match is the first capital alone, so that the search goes on inside what is no name.
  */
-const personName: Recogniser<PersonValue> = {
+const personName: Recogniser<NamedValue> = {
   name: "name beside its title or task",
   pattern: pattern(
     () =>
@@ -93,7 +117,14 @@ const personName: Recogniser<PersonValue> = {
   ),
   read: ({ 0: capital, 1: rest = "", index, input }) => {
     const name = { text: input, start: index, end: index + capital.length + rest.length };
-    return readOffice(name) ?? readTitled(name) ?? readNamed(name) ?? readActing(name);
+    return (
+      readOffice(name) ??
+      readTitled(name) ??
+      readNamed(name) ??
+      readListed(name) ??
+      readActing(name) ??
+      readSpeaking(name)
+    );
   },
 };
 
@@ -130,10 +161,29 @@ function readNamed(name: Name): Found<PersonValue> | undefined {
   return title === undefined ? undefined : personAt(name, title, name.text.lastIndexOf(title, name.start));
 }
 
-/** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. Of three words that begin a sentence the first is none of the name. */
-function readActing({ text, start, end }: Name): Found<PersonValue> | undefined {
+/** Form: `tarkastajiksi valitaan Maija Malli ja Matti Malli`, the second and those behind. */
+function readListed(name: Name): Found<PersonValue> | undefined {
+  if (!listedBefore.exec(name.text, name.start)) return undefined;
+  return organisation.test(name.text.slice(name.start, name.end)) ? undefined : personAt(name);
+}
+
+/** Forms: 1. `Maija Malli edustaa kuntaa`  2. `Maija Malli är kommunens kontaktperson`. */
+function readActing(name: Name): Found<PersonValue> | undefined {
+  return actingAfter.test(name.text, name.end) ? readSubject(name) : undefined;
+}
+
+/** Forms: 1. `Maija Malli ehdotti Matti Mallin kannattamana`  2. `understödd av Anna Modell`. */
+function readSpeaking(name: Name): NamedPerson | undefined {
+  const { text, start, end } = name;
+  if (speakingBefore.test(text, start)) return { ...personAt(name), speaks: true };
+  const person = speakingAfter.test(text, end) && !bodyAtEnd.test(text.slice(start, end)) && readSubject(name);
+  return person ? { ...person, speaks: true } : undefined;
+}
+
+/** Who a verb behind the name tells of. Of three words that begin a sentence the first is none of the name. */
+function readSubject({ text, start, end }: Name): Found<PersonValue> | undefined {
   const words = text.slice(start, end);
-  if (!actingAfter.exec(text, end) || organisation.test(words)) return undefined;
+  if (organisation.test(words)) return undefined;
   const isInside = insideSentence.test(text.slice(Math.max(0, start - 2), start));
   const other = isInside ? "" : (wordBeforeName.exec(words)?.[0] ?? "");
   const title = doer.test(other.trim()) ? other.trim() : "";
@@ -141,7 +191,7 @@ function readActing({ text, start, end }: Name): Found<PersonValue> | undefined 
 }
 
 /** Form: `yhdyshenkilöksi nimetään kaupunginjohtaja`, an office without a name. */
-const officeForTask: Recogniser<PersonValue> = {
+const officeForTask: Recogniser<NamedValue> = {
   name: "office after a naming word",
   pattern: pattern(
     () =>
@@ -161,14 +211,14 @@ const officeForTask: Recogniser<PersonValue> = {
  * The people that prose names, with titles and names in base form: by their title, or for a task.
  * `known` holds names in base form from elsewhere in the text, which settle how an inflected name is read.
  */
-export function findNamedPersons(text: string, known: readonly string[] = []): readonly Found<PersonValue>[] {
+export function findNamedPersons(text: string, known: readonly string[] = []): readonly NamedPerson[] {
   return runRecognisers(text, [personName, officeForTask]).map((person) =>
     person.name === null ? person : withDetails(text, { ...person, name: baseFormOfName(person.name, known) }),
   );
 }
 
 /** What stands behind a name: `Maija Malli, rehtori, puh. 040 123 4567 (maija.malli@kunta.example)`. */
-function withDetails(text: string, person: Found<PersonValue>): Found<PersonValue> {
+function withDetails(text: string, person: NamedPerson): NamedPerson {
   const behind = person.title === null ? titleBehind.exec(text, person.range.end) : null;
   const title = behind?.[1] && readTitleNoun(behind[1]) ? behind[1] : null;
   let { email, phone } = person;

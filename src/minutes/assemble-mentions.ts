@@ -5,7 +5,7 @@ import { personOf, spanned } from "./spans";
 
 /** What was found in an item, whatever it means there. */
 export function assembleMentions(source: SourceText, { mentions, people }: Matter): ItemMentions {
-  const persons = [...people.preparers, ...people.presenters, ...people.named];
+  const persons = [...people.preparers, ...people.presenters, ...people.named, ...people.speakers];
   return {
     money: mentions("money").map((found) => spanned(source, found)),
     dates: mentions("dates").map((found) => spanned(source, found)),

@@ -87,8 +87,8 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
   {
     lang: "fi",
     words: [
-      "nime(?:tään|ttiin|tä|ää|si)",
-      "vali(?:taan|ttiin|ta|tsee|tsi)",
+      "[Nn]ime(?:tään|ttiin|tä|ää|si)",
+      "[Vv]ali(?:taan|ttiin|ta|tsee|tsi)",
       "[Tt]oimii?",
       "jatkaa",
       "merki(?:tään|tä|tsee)",
@@ -96,6 +96,8 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
       "ilmoitetaan",
       "osallistuu",
       "(?:[Ee]dustaja|henkilö|jäsene)(?:ksi|n[aä])?:?",
+      "(?:[Ee]dusta|[Tt]arkasta|laski)j[ai]ksi",
+      "[Jj]äseniksi",
       "(?<!\\p{L})on",
     ],
   },
@@ -103,9 +105,9 @@ export const namingWords: readonly { readonly lang: Language; readonly words: re
     lang: "sv",
     words: [
       "utse[rs]?",
-      "utsågs",
+      "[Uu]tsågs",
       "välj(?:er|s|a)",
-      "valdes",
+      "[Vv]aldes",
       "fungerar",
       "fortsätter",
       "förordnas",
@@ -160,6 +162,27 @@ export const actingWords: readonly { readonly lang: Language; readonly words: re
   },
 ];
 
+/** What says that somebody speaks for a proposal, before the name and behind it: *Maija Malli ehdotti Matti Mallin kannattamana*, *understödd av Anna Modell*. */
+export const speakingWords: readonly {
+  readonly lang: Language;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}[] = [
+  {
+    lang: "fi",
+    before: [],
+    behind: [
+      "(?:ehdotti|esitti|kannatti|kannattamana)(?!\\p{L})",
+      "teki (?:\\p{Ll}+ ){0,2}\\p{Ll}*(?:ehdotuksen|esityksen)",
+    ],
+  },
+  {
+    lang: "sv",
+    before: ["understödda? av", "understött av", "på förslag av"],
+    behind: ["(?:föreslog|understödde|understött)(?!\\p{L})"],
+  },
+];
+
 /** What follows a capitalised word that is a place or an organisation and no part of a name: *Hollolan kunnasta*, *Suomen Latu ry*. */
 export const afterOtherNames: readonly string[] = [
   "kun[nt]",
@@ -173,8 +196,8 @@ export const afterOtherNames: readonly string[] = [
 
 /** Offices of elected people, which stand before a name and are no title. */
 export const electedOffices: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["\\p{Ll}*jäsen", "\\p{Ll}*valtuutettu"] },
-  { lang: "sv", words: ["\\p{Ll}*ledamot(?:en)?"] },
+  { lang: "fi", words: ["\\p{Ll}*jäsen(?:et)?", "\\p{Ll}*valtuutet(?:tu|ut)"] },
+  { lang: "sv", words: ["\\p{Ll}*ledamot(?:en)?", "\\p{Ll}*ledamöter(?:na)?"] },
 ];
 
 /** Offices that with their body's genitive before them are a title: *kunnanhallituksen puheenjohtaja*. */

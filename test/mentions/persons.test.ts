@@ -303,6 +303,66 @@ describe("people that prose names", () => {
     expect(prose(text)).toEqual([row]);
   });
 
+  test.each<[string, readonly Row[]]>([
+    [
+      "Tarkastajiksi valitaan Maija Malli ja Matti Malli.",
+      [
+        ["Maija Malli", null],
+        ["Matti Malli", null],
+      ],
+    ],
+    [
+      "Valittiin jäsenet Maija Malli, Matti Malli sekä Sisko Suomalli.",
+      [
+        ["Maija Malli", null],
+        ["Matti Malli", null],
+        ["Sisko Suomalli", null],
+      ],
+    ],
+    [
+      "Valdes ledamöterna Anna Modell och Åke Modell.",
+      [
+        ["Anna Modell", null],
+        ["Åke Modell", null],
+      ],
+    ],
+    [
+      "Maija Malli ehdotti Ville Virtasen kannattamana, että talo myydään.",
+      [
+        ["Maija Malli", null],
+        ["Ville Virtanen", null],
+      ],
+    ],
+    [
+      "Jäsen Maija Malli teki seuraavan vastaehdotuksen. Matti Malli kannatti sitä.",
+      [
+        ["Maija Malli", null],
+        ["Matti Malli", null],
+      ],
+    ],
+    [
+      "Anna Modell föreslog, understödd av Åke Modell, att huset säljs.",
+      [
+        ["Anna Modell", null],
+        ["Åke Modell", null],
+      ],
+    ],
+    ["Valitaan Maija Malli ja Suomen Malliyhdistys.", [["Maija Malli", null]]],
+    ["Tekninen Lautakunta ehdotti, ja Suomen Malliliitto kannatti.", []],
+    ["Maija Malli ja Matti Malli olivat paikalla.", []],
+    ["Valitaan pöytäkirjantarkastajiksi Maija Malli.", [["Maija Malli", null]]],
+  ])("lists and speakers: %j", (text, rows) => {
+    expect(prose(text)).toEqual(rows);
+  });
+
+  it("tells those who only speak from those who are named for a task", () => {
+    const people = findNamedPersons("Maija Malli ehdotti, että edustajaksi valitaan Matti Malli.");
+    expect(people.map(({ name, speaks = false }) => [name, speaks])).toEqual([
+      ["Maija Malli", true],
+      ["Matti Malli", false],
+    ]);
+  });
+
   it("lets names known from elsewhere settle an inflected one", () => {
     expect(prose("nimetä talousjohtaja Maija Roopen", ["Maija Roope"])).toEqual([["Maija Roope", "talousjohtaja"]]);
   });
