@@ -1,10 +1,18 @@
 import type { FoundPerson } from "../mentions/find-people";
-import { ownShareWords, representativeWords } from "../vocabulary/cofunding-words";
+import {
+  committingWords,
+  loanWords,
+  ownShareNouns,
+  ownShareWords,
+  projectJoiningWords,
+  representativeWords,
+} from "../vocabulary/cofunding-words";
 import { actionPhrases } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { readAssignedPerson } from "./read-assigned-person";
 import { readCoordinator, type SourceCoordinator } from "./read-coordinator";
+import { readLeader } from "./read-leader";
 import { isOtherMatter } from "./read-participation";
 import { readPartners, type SourcePartner } from "./read-partners";
 import { readProject, type SourceProject } from "./read-project";
@@ -26,12 +34,17 @@ export interface SourceCofunding extends SourceProjectTime {
 }
 
 const OWN_SHARE = anyPhrase(ownShareWords);
+const OWN_NOUN = anyPhrase(ownShareNouns);
+const TAKES_PART = anyPhrase([...ownShareWords, ...projectJoiningWords]);
+const LOAN = anyPhrase(loanWords);
+const COMMITS = anyPhrase(committingWords);
 const DECLINES = anyPhrase(actionPhrases.filter((row) => row.action === "decline" || row.action === "withdraw"));
 
 /** Reads the decision on the municipality's own share of a project; undefined when the matter is none. */
 export function readCofunding(matter: Matter, status: Status): SourceCofunding | undefined {
-  if (status.outcome === "noted" || isOtherMatter(matter)) return undefined;
-  const project = readProject(matter);
+  const isNoted = status.outcome === "noted" || isOtherMatter(matter);
+  if ((isNoted && !reservesShare(matter)) || isLoan(matter)) return undefined;
+  const project = readProject(matter) ?? readLeader(matter);
   const share = project && readShare(matter, status.authority);
   if (!project || (!share && !decidesOnShare(matter))) return undefined;
   const coordinator = readCoordinator(matter, status.authority);
@@ -53,9 +66,22 @@ function decidesOnShare(matter: Matter): boolean {
   return decidingSentences(matter).some(({ kind, text }) => kind !== "heading" && OWN_SHARE.test(text));
 }
 
+/** `merkitsee tukipäätöksen tiedoksi ja varaa omarahoitusosuuden`: noting is not all that the proposal does. */
+function reservesShare(matter: Matter): boolean {
+  return decidingSentences(matter).some(
+    ({ kind, text }) => kind === "proposal" && OWN_NOUN.test(text) && COMMITS.test(text),
+  );
+}
+
+/** Title or proposal speak of lending or of a guarantee, and of no share beside it. */
+function isLoan(matter: Matter): boolean {
+  const deciding = decidingSentences(matter);
+  return deciding.some(({ text }) => LOAN.test(text)) && !deciding.some(({ text }) => TAKES_PART.test(text));
+}
+
 /** An approved proposal not to take part commits to nothing; a rejected one to take part neither. */
 function readCommitment(matter: Matter, status: Status): boolean | null {
-  const settled = isSettled(status);
+  const settled = status.outcome === "noted" ? true : isSettled(status);
   const declines = decidingSentences(matter).some(({ kind, text }) => kind === "proposal" && DECLINES.test(text));
   return settled === null ? null : settled !== declines;
 }

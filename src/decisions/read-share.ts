@@ -6,6 +6,7 @@ import { within } from "../values/within";
 import {
   equalWords,
   jointShareWords,
+  loanWords,
   looseShareWords,
   otherShareWords,
   ownShareNouns,
@@ -50,6 +51,7 @@ const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word)
 const OWN = anyPhrase(ownFeeWords);
 const OWN_NOUN = anyPhrase(ownShareNouns);
 const PART_OF = anyPhrase(partOfWords);
+const LOAN = anyPhrase(loanWords);
 const JOINT = anyPhrase(jointShareWords);
 const REACH_BEHIND = 25;
 const NEEDED = 4;
@@ -82,7 +84,7 @@ export function readShare(matter: Matter, authority: string | null): SourceShare
 /** By how much a lump sum has to outweigh a rate to be the share. */
 const LUMP_LEAD = 4;
 
-/** An amount right behind the words for a project's whole cost is that, whatever part it stands in. */
+/** An amount right behind the words for a project's whole cost, or before those for a loan, is that, whatever part it stands in. */
 const WHOLE = 12;
 
 /** An amount in a row of its own municipality is that municipality's share. */
@@ -104,7 +106,8 @@ function weigh(
   const isNamed = last?.code === authority && authority !== null;
   const isAnothers = last !== undefined && !isNamed && !isDeciding;
   const isInRow = isNamed && rows.codes.get(amount.range.start) === authority;
-  const isOwn = OWN.test(sentence.text) || (OWN_NOUN.test(before) && !JOINT.test(sentence.text));
+  const isEach = amount.per === "inhabitant" && SHARE.test(near);
+  const isOwn = isEach || OWN.test(sentence.text) || (OWN_NOUN.test(before) && !JOINT.test(sentence.text));
   const weight =
     (isDeciding ? 6 : 0) +
     (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
@@ -112,7 +115,7 @@ function weigh(
     (isAnothers ? 5 : 0) +
     (isInRow ? ROW : 0) -
     (OTHER.test(near) && !isDeciding ? 6 : 0) -
-    (COST.test(before) && !SHARE.test(before) ? WHOLE : 0) -
+    ((COST.test(before) && !SHARE.test(before)) || LOAN.test(behind.slice(0, REACH_BEHIND)) ? WHOLE : 0) -
     (sentence.kind === "history" ? 2 : 0);
   const per = amount.per ?? (isTotal ? null : rateIn(isInRow ? rows.head : near));
   return { amount: { ...amount, per }, sentence, weight, isTotal };

@@ -54,8 +54,46 @@ export const ownShareNouns: readonly Phrase[] = [
 
 /** Words of a sentence whose share is that of all municipalities together, or an applicant's. */
 export const jointShareWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "yhteensä|jaetaan|jakautu|jakaantu|kuntien|kunnat(?!\\p{L})|kunnilta|hakij|haettava|yhdisty" },
+  {
+    lang: "fi",
+    phrase: "yhteensä|jaetaan|jakautu|jakaantu|kuntien|kunnat(?!\\p{L})|kunnilta|hakij|haettava|yhdistyksen",
+  },
   { lang: "sv", phrase: "sammanlagt|totalt|fördela|delas|kommunerna|sökand|förening" },
+];
+
+/** The programmes of local action groups: by themselves (*Leader-toiminta*), and in the name of a group. */
+export const leaderWords: readonly (Phrase & { readonly names: "programme" | "group" })[] = [
+  { lang: "fi", names: "programme", phrase: "(?<!\\p{L})Leader(?=-? ?(?:toimin|rahoit|ohjelm|strateg|työ))" },
+  { lang: "sv", names: "programme", phrase: "(?<!\\p{L})Leader(?=-? ?(?:verksamhet|finansier|program|strateg|arbet))" },
+  { lang: "fi", names: "group", phrase: "(?<!\\p{L})Leader(?!\\p{L})" },
+];
+
+/** Words for the municipal money of a programme, too strong for a membership fee. */
+export const localShareWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "kuntara(?:ha|hoit)|kuntaosuu" },
+  { lang: "sv", phrase: "kommunala? (?:med)?finansiering|kommunfinansiering|kommunandel" },
+];
+
+/** Words of being a member, by which an association is joined rather than its programme paid for. */
+export const memberWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})jäsen(?:yy|eks|en[äe]|maksu)" },
+  { lang: "sv", phrase: "(?<!\\p{L})medlem(?!sstat)" },
+];
+
+/** Words of a loan or a guarantee, which is no share of the cost. */
+export const loanWords: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "laina(?:n|a|t|lle|ksi|sta|an|takau\\p{Ll}*|sopimu\\p{Ll}*)?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s|k[sts])|takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
+  },
+  { lang: "sv", phrase: "(?<!\\p{L})lån(?:et|en|eavtal)?(?![\\p{L}-])|borgen(?!är)|mellanfinansiering" },
+];
+
+/** Verbs that commit to a share, whatever else the sentence notes. */
+export const committingWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})(?:vara(?:a|ta)|sitoutu\\p{Ll}*|osallistu[au]|myön(?:tää|netään))(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:reserverar?|förbinder sig|deltar?|beviljar?)(?!\\p{L})" },
 ];
 
 /** Words behind a sum that tell a part of it: *30 000 euroa, josta Posion osuus on 4 500 euroa*. */

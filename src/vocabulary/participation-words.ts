@@ -66,10 +66,11 @@ export const otherMatters: readonly Phrase[] = [
   { lang: "fi", phrase: "seminaari|koulutuspäiv|koulutukseen|opintomatka|konferenss|messuille" },
   {
     lang: "fi",
-    phrase: "selvity(?:s|k)|selvittä|neuvottele|lykä(?:tä|tään|ttiin)|oikaisuvaatimu|(?<!\\p{L})voiko|kannattaako",
+    phrase:
+      "selvity(?:s(?!\\p{Ll}*hank)|k)|selvittä|neuvottele|lykä(?:tä|tään|ttiin)|oikaisuvaatimu|(?<!\\p{L})voiko|kannattaako",
   },
   { lang: "sv", phrase: "utlåtande" },
-  { lang: "sv", phrase: "utredning|huruvida|förhandla|rättelseyrkande|uppskjut" },
+  { lang: "sv", phrase: "utredning(?!sprojekt)|huruvida|förhandla|rättelseyrkande|uppskjut" },
   { lang: "sv", phrase: "seminarium|seminariet|studieresa|konferens|mässa" },
   { lang: "sv", phrase: "antecknar? [^.]{0,80}kännedom" },
 ];

@@ -608,3 +608,106 @@ describe("a share told in the reasons, where the proposal takes part in the proj
     expect(itemOf(written).cofunding).toBeNull();
   });
 });
+
+describe("the municipal money of a local action group", () => {
+  it.each<readonly [string, number, Written]>([
+    [
+      "Leader",
+      7.5,
+      fi("Yhdistys esittää kuntarahoitusosuudeksi 7,5 euroa asukasta kohti.", {
+        title: "Leader Rantakylät ry:n esitys kuntarahoituksesta",
+        proposal: "Kunta sitoutuu rahoittamaan Leader-toimintaa vuosina 2023–2027.",
+      }),
+    ],
+    [
+      "Leader",
+      41000,
+      fi("", { title: "Sitoutuminen", proposal: "Kunta sitoutuu Leader-rahoitukseen 41 000 eurolla." }),
+    ],
+    [
+      "Leader Rantakylät ry",
+      41000,
+      fi("", {
+        title: "Strategian rahoitus",
+        proposal: "Kunta osallistuu Leader Rantakylät ry:n strategian rahoitukseen 41 000 eurolla.",
+      }),
+    ],
+    [
+      "Rantakylät ry",
+      41000,
+      fi("", {
+        title: "Rantakylät ry:n kuntarahoitus",
+        proposal: "Kunta sitoutuu Rantakylät ry:n kuntarahoitukseen 41 000 eurolla.",
+      }),
+    ],
+    [
+      "Leader",
+      3,
+      sv("Föreningen föreslår att kommunens finansieringsandel är 3 euro per invånare.", {
+        title: "Leader Kustbyar rf, kommunal finansiering",
+        proposal: "Kommunen förbinder sig att finansiera Leader-verksamheten 2023–2027.",
+      }),
+    ],
+  ])("%s %d: %j", (name, euros, written) => {
+    const { cofunding, participation } = itemOf(written);
+    expect([cofunding?.project?.name, cofunding?.share?.money.cents]).toEqual([name, euros * 100]);
+    expect(participation).toBeNull();
+  });
+
+  it.each<readonly [string, Written]>([
+    [
+      "becoming a member",
+      fi("Kuntarahoitus on 3 000 euroa.", {
+        title: "Leader Rantakylät ry:n rahoitus",
+        proposal: "Kunta liittyy Leader Rantakylät ry:n jäseneksi.",
+      }),
+    ],
+    [
+      "an association that is no such group",
+      fi("", {
+        title: "Rantakylät ry:n toiminta",
+        proposal: "Kunta osallistuu Rantakylät ry:n toiminnan rahoitukseen 500 eurolla vuodessa.",
+      }),
+    ],
+    ["a grant", fi("", { title: "Avustus", proposal: "Kunta myöntää Leader Rantakylät ry:lle 500 euron avustuksen." })],
+  ])("none: %s", (_, written) => {
+    expect(itemOf(written).cofunding).toBeNull();
+  });
+});
+
+describe("what only lends money to a project, or notes what it was given", () => {
+  const proposes = (proposal: string): Written => fi("", { title: "Osaajat kotiin -hanke", proposal });
+  const foreslar = (proposal: string): Written => sv("", { title: "Projektet Levande stränder", proposal });
+
+  it.each([
+    proposes("Kunta myöntää yhdistykselle 30 000 euron lainan Osaajat kotiin -hankkeen rahoittamiseen."),
+    proposes("Kunta myöntää Osaajat kotiin -hankkeelle välirahoitusta 30 000 euroa."),
+    proposes("Kunta myöntää hankkeelle 30 000 euron väliaikaisen rahoituksen."),
+    proposes("Kunta antaa takauksen Osaajat kotiin -hankkeen rahoitukselle, 30 000 euroa."),
+    foreslar("Kommunen beviljar ett lån på 30 000 euro för projektet Levande stränder."),
+    foreslar("Kommunen går i borgen för projektet Levande stränder, 30 000 euro."),
+    foreslar("Kommunen beviljar mellanfinansiering på 30 000 euro för projektet Levande stränder."),
+    proposes("Kunnanhallitus merkitsee hankkeen omarahoitusosuuden 3 000 euroa tiedoksi."),
+  ])("none: %j", (written) => {
+    expect(itemOf(written).cofunding).toBeNull();
+  });
+
+  it.each([
+    fi("", {
+      proposal:
+        "Kunta osallistuu Osaajat kotiin -hankkeen rahoitukseen 3 000 eurolla. Kunta ei myönnä hankkeelle lainaa.",
+    }),
+    fi("", {
+      proposal:
+        "Kunta osallistuu Osaajat kotiin -hankkeeseen 3 000 euron kuntarahoitusosuudella ja myöntää 20 000 euron väliaikaisrahoituksen.",
+    }),
+    fi("", { proposal: "Kunta maksaa Lainapyörä-hankkeen rahoitusosuuden 3 000 euroa." }),
+    sv("", { proposal: "Kommunen betalar för projektet Lånecyklar en finansieringsandel på 3 000 euro." }),
+    proposes("Kunta merkitsee päätöksen tiedoksi ja varaa 3 000 euron omarahoitusosuuden talousarvioon."),
+    foreslar("Kommunen antecknar beslutet för kännedom och reserverar kommunandelen 3 000 euro."),
+    proposes("Kunta osallistuu Osaajat kotiin -esiselvityshankkeeseen 3 000 euron kuntaosuudella."),
+  ])("3 000 euros, committed: %j", (written) => {
+    const { share, committed } = cofundingOf(written);
+    expect([share?.money.cents, committed]).toEqual([300000, true]);
+  });
+});
