@@ -1,5 +1,4 @@
 import type { PartKind } from "../model/item";
-import type { FeePeriod, Money } from "../model/money";
 import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
@@ -12,22 +11,20 @@ import {
   otherFeeWords,
   ownFeeWords,
   payerWords,
+  pricedThings,
+  pricePronouns,
   takingPartWords,
 } from "../vocabulary/participation-words";
+import { rateBehind, yearBehind } from "./basis-of-fee";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { isTown } from "./read-body";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
-import { wordsOfAmount } from "./words-of-amount";
+import { NEEDED, type SourceFee, type Weighed } from "./weighed-fee";
+import { type WordsOfAmount, wordsOfAmount } from "./words-of-amount";
 
-/** A fee or share in the normalised text. */
-export interface SourceFee {
-  readonly money: Money;
-  readonly per: FeePeriod | null;
-  readonly approximate: boolean;
-  readonly range: Range;
-}
+export type { SourceFee } from "./weighed-fee";
 
 const FEE = anyPhrase(feeWords);
 const COST = anyPhrase(costWords);
@@ -39,19 +36,12 @@ const NO_TOWN = anyPhrase(payerWords.filter((row) => !row.isTown));
 const TAKING_PART = anyPhrase([...membershipNouns, ...networkStems, ...feeWords, ...takingPartWords]);
 const MEMBERSHIP = anyPhrase([...membershipNouns, ...networkStems]);
 const OWN = anyPhrase(ownFeeWords);
+const PRICED = anyPhrase(pricedThings);
+const PRONOUN = anyPhrase(pricePronouns);
 const BOUNDARY = pattern(() => /[,;:](?=\s)/g);
 /** How far behind an amount a word may stand that tells what it is: *500 euron kertaluonteinen liittymismaksu*. */
 const REACH_BEHIND = 40;
-const NEEDED = 4;
 const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, handling: -3 };
-
-interface Weighed {
-  readonly amount: SourceFee;
-  readonly sentence: Sentence;
-  readonly weight: number;
-  /** What new members pay once. */
-  readonly isJoining: boolean;
-}
 
 /**
  * Reads what the municipality itself pays for taking part. Every amount is weighed by the words around it: a fee's, the
@@ -70,13 +60,17 @@ export function readFee(
       (namesOther(matter, sentence.range, network) ? 4 : 0) + (within(tiers, sentence.range).length > 0 ? 3 : 0);
     return amounts
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
-      .map((amount) => weigh(matter, sentence, amount, authority))
+      .map((amount) => weigh(matter, sentence, amount, network, authority))
       .map((found) => ({ ...found, weight: found.weight - others }));
   });
   const recurring = weighed.filter(({ isJoining }) => !isJoining);
   const now = heaviest(recurring.filter(isNotHistory));
-  if (now) return rateBehind(matter, now, recurring)?.amount ?? withPeriod(now, recurring, tiers);
   const tier = ownTier(matter, tiers);
+  if (now) {
+    const fee = withPeriod(now, recurring, tiers);
+    const rate = rateBehind(matter, now, recurring)?.amount;
+    return rate ?? yearBehind(matter, { ...now, amount: fee }, recurring, tier) ?? fee;
+  }
   if (tier) return { money: tier.money, per: tier.per, approximate: false, range: tier.range };
   const joining = heaviest(weighed.filter(isNotHistory));
   if (joining) return { ...joining.amount, per: "once" };
@@ -106,21 +100,6 @@ function withPeriod(
   return { ...amount, per: amount.per ?? same?.amount.per ?? tier?.per ?? periodIn(sentence.text) };
 }
 
-/** The rate that a sum was reckoned from: *0,35 euroa asukasta kohti*, for 3 000 inhabitants 1 050 euros. */
-function rateBehind(matter: Matter, { amount }: Weighed, weighed: readonly Weighed[]): Weighed | undefined {
-  const counts = matter.mentions("numbers").map(({ number }) => number);
-  const populations = matter.mentions("populations").map(({ population }) => population);
-  return weighed.find(
-    (rate) =>
-      rate.amount.per === "inhabitant" &&
-      rate.amount !== amount &&
-      rate.weight > 0 &&
-      [...counts, ...populations].some(
-        (count) => Math.abs(count * rate.amount.money.cents - amount.money.cents) <= amount.money.cents / 100,
-      ),
-  );
-}
-
 /** The tier that holds the population which the text states, or the only one that it states. */
 function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | undefined {
   const population = matter.mentions("populations")[0]?.population;
@@ -132,7 +111,13 @@ function ownTier(matter: Matter, tiers: readonly SourceTier[]): SourceTier | und
   return holding.length === 1 ? holding[0] : tiers.length === 1 ? tiers[0] : undefined;
 }
 
-function weigh(matter: Matter, sentence: Sentence, found: SourceFee, authority: string | null): Weighed {
+function weigh(
+  matter: Matter,
+  sentence: Sentence,
+  found: SourceFee,
+  network: string,
+  authority: string | null,
+): Weighed {
   const amounts = within(matter.mentions("money"), sentence.range).map(({ range }) => range);
   const words = wordsOfAmount(sentence, found.range, amounts);
   const behind = words.behind.slice(0, REACH_BEHIND);
@@ -142,7 +127,7 @@ function weigh(matter: Matter, sentence: Sentence, found: SourceFee, authority: 
   const amount = { ...found, per: found.per ?? periodIn(told) };
   const isJoining = JOINING.test(told) && (amount.per === null || amount.per === "once");
   const isFee = isJoining || FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
-  if (isFee === 0) return { amount, sentence, weight: 0, isJoining };
+  if (isFee === 0 || isOfThing(words, network)) return { amount, sentence, weight: 0, isJoining };
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
   const isOwn = OWN.test(sentence.text) || PAYER.test(told) ? 3 : 0;
   const towns = within(matter.mentions("municipalities"), sentence.range);
@@ -153,6 +138,12 @@ function weigh(matter: Matter, sentence: Sentence, found: SourceFee, authority: 
   const weight =
     isFee + isMembers + isOwn + isNamed + isRecurring + (BY_KIND[sentence.kind] ?? 0) - isAnothers - isOther;
   return { amount, sentence, weight, isJoining };
+}
+
+/** What something else costs: `Kirjaston järjestelmä maksaa kunnalle 9 000 euroa vuodessa`. */
+function isOfThing({ before }: WordsOfAmount, network: string): boolean {
+  const isTakingPart = TAKING_PART.test(before) || PRONOUN.test(before) || before.includes(network);
+  return PRICED.test(before) && !isTakingPart;
 }
 
 /** Of what towns and what other municipalities pay, the other: `kaupungeilta 3 000 euroa ja kunnilta 1 500 euroa`. */

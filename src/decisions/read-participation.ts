@@ -7,11 +7,12 @@ import { decidingSentences, type Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { readAction, type SourceAction } from "./read-action";
 import { readAssignedPerson } from "./read-assigned-person";
-import { readFee, type SourceFee } from "./read-fee";
+import { readFee } from "./read-fee";
 import { readFeeTiers, type SourceTier } from "./read-fee-tiers";
 import { readNetwork, type SourceNetwork } from "./read-network";
 import { readMembership, readSeason, type SourceMembership, type SourceSeason } from "./read-season";
 import type { Status } from "./status";
+import type { SourceFee } from "./weighed-fee";
 
 /** What was read of a decision on taking part, in the coordinates of the normalised text. */
 export interface SourceParticipation {

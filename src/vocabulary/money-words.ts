@@ -150,6 +150,7 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "(?<!uita )[Kk]ustannuksia (?:kunnalle |kaupungille )?ei (?:kunnalle |kaupungille )?(?:aiheudu|synny|koidu|tule)",
       "(?:[Jj]äsenyydestä|[Oo]sallistumisesta|[Ll]iittymisestä|[Mm]ukanaolosta) ei makseta(?! \\p{L})",
       "[Ee]i (?:kunnalle |kaupungille )?(?:aiheudu|aiheuta|synny|koidu|tule) (?:(?!muita|uusia|lisä|ylimää|merkittä|suuria)\\p{Ll}+ ){0,2}?(?:kustannuksia|kuluja|menoja|maksuja)",
+      "[Ee]i (?:kunnalta )?(?:edellytä|vaadi|velvoita) (?:kunnalta |kuntaa )?(?:osallistumis|jäsen|vuosi|verkosto)?maksu(?:a|ja|un|ihin)",
       "[Ii]lman (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksua",
     ],
   },

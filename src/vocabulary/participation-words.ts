@@ -94,7 +94,7 @@ export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)?maksu(?!suunnitel|velvo)",
+      "(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)? ?maksu(?!suunnitel|velvo)",
   },
   {
     lang: "fi",
@@ -115,14 +115,45 @@ export const feeWords: readonly Phrase[] = [
 
 /** Words for a price or cost, which is a fee only where the municipality's own is meant. */
 export const costWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|maksanut vuosit|makset|rahoitt" },
+  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|maksanut vuosit|makset|maksama(?!t)|rahoitt" },
   { lang: "sv", phrase: "kostna|kosta|pris|betala" },
+];
+
+/** What costs the municipality an amount: of something else than taking part where the words before it don't say so. */
+export const pricedThings: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "(?:maksa(?:a|vat|isi|isivat)|on maksanut) (?:kunnalle|kaupungille)(?!\\p{L})|st[aä] (?:kunnan|kaupungin) maksettava",
+  },
+  { lang: "sv", phrase: "kosta(?:r|de|t) (?:kommunen|staden)(?!\\p{L})" },
+];
+
+/** What stands for taking part before the verb of a price: *Se maksaa kunnalle 900 euroa*. */
+export const pricePronouns: readonly Phrase[] = [
+  { lang: "fi", phrase: "^\\s*(?:se|ne|tämä|nämä|kausi|sopimus|malli)(?!\\p{L})" },
+  { lang: "sv", phrase: "^\\s*(?:det|den|detta|perioden|avtalet|modellen)(?!\\p{L})" },
+];
+
+/** Words before a sum that was reckoned from a rate. */
+export const reckoningWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "yhteensä|(?<!\\p{L})(?:eli|siten|siis|joten|näin ollen)(?!\\p{L})" },
+  { lang: "sv", phrase: "sammanlagt|totalt|(?<!\\p{L})(?:dvs|det vill säga|alltså|således|därmed)(?!\\p{L})" },
 ];
 
 /** Words for what new members pay once, beside a fee or instead of one. */
 export const joiningFeeWords: readonly Phrase[] = [
   { lang: "fi", phrase: "(?:liittymis|sisäänkirjautumis|alku|aloitus)maksu" },
+  {
+    lang: "fi",
+    phrase:
+      "(?:liitty(?:essä|ttäessä)|liittymisen yhteydessä)(?![^.]{0,60}(?:vuosittain|(?:jäsen|vuosi|osallistumis) ?maksu))",
+  },
   { lang: "sv", phrase: "(?:anslutnings|inträdes|inskrivnings|start)avgift" },
+  {
+    lang: "sv",
+    phrase: "(?:vid|i samband med) (?:anslutning|inträde)(?![^.]{0,60}(?:årlig|(?:medlems|års)avgift))",
+  },
 ];
 
 /** Words for municipalities as those who pay an amount, beside other members, or for towns alone beside other municipalities. */
@@ -131,7 +162,7 @@ export const payerWords: readonly (Phrase & { readonly isTown: boolean })[] = [
     lang: "fi",
     isTown: false,
     phrase:
-      "(?<!\\p{L})(?:kuntajäsen|kunnilta|kuntien|kunn(?:at|an) (?=\\d)|kunta (?:\\p{Ll}+ ){0,3}maksa|kunnan (?:\\p{Ll}+ )?kustannu(?:s|kset)(?!\\p{L}))",
+      "(?<!\\p{L})(?:kuntajäsen|kunnilta|kuntien|kunn(?:at|an) (?=\\d)|(?:jäsen)?kunta (?:\\p{Ll}+ ){0,3}maksa|kunnan (?:\\p{Ll}+ )?kustannu(?:s|kset)(?!\\p{L}))",
   },
   {
     lang: "fi",
@@ -160,7 +191,7 @@ export const otherFeeWords: readonly (Phrase & {
     lang: "fi",
     is: "earlier",
     phrase:
-      "edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:maksu|hinta) (?:on ollut|oli(?!si)|nousi)|on ollut(?! [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|\\d euro(?:sta|ista)(?!\\p{L})",
+      "edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:asti|saakka) (?:\\p{Ll}+ )?(?:ollut|oli)(?!\\p{L})|(?:maksu|hinta) (?:on ollut(?! vuodesta)|oli(?!si)|nousi)|on ollut(?! vuodesta| [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|\\d euro(?:sta|ista)(?!\\p{L})",
   },
   {
     lang: "sv",
@@ -200,6 +231,17 @@ export const otherFeeWords: readonly (Phrase & {
   },
   { lang: "sv", is: "change", phrase: "(?:höj|stig|ök|sänk|sjunk)\\p{Ll}* (?:\\p{Ll}+ ){0,2}?med (?:\\p{Ll}+ )?\\d" },
   { lang: "fi", is: "another cost", phrase: "matkakulu|avustu|tarjou|seminaari|koulutuspäiv|palk(?:ka|at|an)" },
+  {
+    lang: "fi",
+    is: "another cost",
+    phrase: "(?<!\\p{L})(?:voidaan|voi) (?:\\p{Ll}+ ){0,2}periä(?! [^.]{0,40}(?:jäsen|vuosi|osallistumis)maksu)",
+  },
+  {
+    lang: "sv",
+    is: "another cost",
+    phrase:
+      "(?<!\\p{L})kan (?:\\p{Ll}+ ){0,4}(?:tas? ut|debitera|uppbära)(?! [^.]{0,40}(?:medlems|deltagar|års)avgift)",
+  },
   { lang: "sv", is: "another cost", phrase: "resekostnad|bidrag|serviceavgift|löne" },
 ];
 
@@ -208,7 +250,7 @@ export const ownFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?:kaupungin|kunnan|kuntakohtainen|kokoi\\p{Ll}+ (?:kunnan|kaupungin)) (?:[\\p{Ll}-]+ )?\\p{Ll}*(?:maksu|osuus|osuude)|siten|joten|näin ollen|kuntakohtai|kunnalta|kaupungilta|kunnalle|kaupungille",
+      "(?:kaupungin|kunnan|kuntakohtainen|kokoi\\p{Ll}+ (?:kunnan|kaupungin)) (?:[\\p{Ll}-]+ )?\\p{Ll}*(?:maksu|osuus|osuude)|(?:kunnan|kaupungin) maksettava|(?:kunnan|kaupungin) maksama|siten|joten|näin ollen|kuntakohtai|kunnalta|kaupungilta|kunnalle|kaupungille",
   },
   {
     lang: "sv",

@@ -662,3 +662,87 @@ describe("which amount is the municipality's fee", () => {
     expect(fee ? fee.money.cents / 100 : null).toBe(euros);
   });
 });
+
+describe("the sum of a season", () => {
+  it.each<Written>([
+    fi("Vuosimaksu on 900 euroa. Kahden vuoden kauden maksu on kunnalle siis yhteensä 1 800 euroa."),
+    fi("Kauden maksu on 1 800 euroa eli 900 euroa vuodessa."),
+    fi("Kauden maksu 1 800 euroa eli 900 vuodessa."),
+    fi("Vuosimaksu on 9 000–45 000 asukkaan kunnilta 900 euroa. Koko kauden maksu on siten 2 700 euroa."),
+    sv("Periodens avgift är 1 800 euro, dvs. 900 euro per år."),
+  ])("goes behind the yearly fee that makes it: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it.each<Written>([
+    fi("Kauden maksu on 1 800 euroa."),
+    fi("Kauden maksu on 1 800 euroa. Kirjaston palvelu maksaa 900 euroa vuodessa."),
+    fi("Kauden maksu on 1 800 euroa. Vuosimaksu oli 900 euroa ennen uudistusta."),
+    fi("Kauden maksu on 1 800 euroa. Verkostossa on 900 kouluttajaa."),
+    fi("Kauden maksu on 1 800 euroa. Vuosimaksu on 700 euroa kunnille."),
+  ])("is the fee where no yearly one makes it: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([1800, "season", false]);
+  });
+});
+
+describe("a sum beside its rate", () => {
+  it.each<Written>([
+    fi(
+      "Kunnan jäsenmaksu on ollut vuodesta 2021 lähtien 0,35 euroa asukasta kohden, vuonna 2023 yhteensä 1 050 euroa.",
+    ),
+    fi("Jäsenmaksu on 0,35 euroa/asukas. Kunnan jäsenmaksu on siten 1 050 euroa."),
+    sv("Medlemsavgiften är 0,35 euro per invånare. Kommunens avgift är således 1 050 euro."),
+  ])("is not the fee, though no population is told: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([0.35, "inhabitant", false]);
+  });
+
+  it("is the fee where nothing says that it was reckoned", () => {
+    const reasons = "Jäsenmaksu olisi muuten 0,35 euroa/asukas. Kunnan jäsenmaksu on 1 050 euroa vuodessa.";
+    expect(feeOf(fi(reasons))).toEqual([1050, "year", false]);
+  });
+});
+
+describe("what something costs the municipality", () => {
+  it.each<Written>([
+    fi("Kirjaston järjestelmä maksaa kunnalle 9 000 euroa vuodessa."),
+    fi("Katon korjauksesta kunnan maksettavaksi tulee 9 000 euroa."),
+    sv("Bibliotekets system kostar kommunen 9 000 euro per år, men kommunen får det av nätverket."),
+  ])("is no fee where it is something else: $reasons", (written) => {
+    expect(feeOf(written)).toBeNull();
+  });
+
+  it.each<Written>([
+    fi("Siivouksen sopimus maksaa kunnalle 9 000 euroa vuodessa. Jäsenkunta maksaa verkostolle 900 euroa vuodessa."),
+    fi("Verkostoon kuuluminen maksaa kunnalle 900 euroa vuodessa."),
+    fi("Se maksaa kunnalle 900 euroa vuodessa."),
+    fi("Liikkuva arki maksaa kunnalle 900 euroa vuodessa."),
+    fi("Kunnan maksettavaksi tulee 900 euroa vuodessa."),
+    fi("Kunnan maksama korvaus on 900 euroa vuodessa."),
+    fi("Jäsen maksu on 900 euroa vuodessa."),
+    sv("Nätverket kostar kommunen 900 euro per år."),
+    fi("Kunnan jäsenmaksu on ollut vuodesta 2021 lähtien 900 euroa vuodessa."),
+    fi("Jäsenmaksu on 900 euroa vuodessa. Lisäksi jäsenkunnalta voidaan periä 300 euron maksu kokouksesta."),
+    sv("Medlemsavgiften är 900 euro per år. Dessutom kan av kommunen tas ut en avgift på 1 300 euro."),
+    fi("Kuntajäseneltä peritään liittyessä 600 euroa ja sen jälkeen jäsenmaksu, joka on 900 euroa vuodessa."),
+    fi("Liittyessään kunta sitoutuu maksamaan vuosittain jäsenmaksun, joka on 900 euroa."),
+    sv("Vid anslutningen betalar kommunen 600 euro och därefter en medlemsavgift på 900 euro per år."),
+  ])("is the fee where it is the membership: $reasons", (written) => {
+    expect(feeOf(written)).toEqual([900, "year", false]);
+  });
+
+  it.each<readonly [number, Written]>([
+    [600, fi("Kunnilta peritään liittyessä 600 euroa.")],
+    [600, fi("Kunnilta peritään liittymisen yhteydessä 600 euroa. Maksu on viime vuoteen asti ollut 900 euroa.")],
+    [600, sv("Vid anslutningen betalar kommunen 600 euro.")],
+  ])("is paid once by those who join: %s", (euros, written) => {
+    expect(feeOf(written)).toEqual([euros, "once", false]);
+  });
+
+  it.each<string>([
+    "Liittyminen ei edellytä maksua.",
+    "Osallistuminen ei vaadi kunnalta jäsenmaksua.",
+    "Mukanaolo ei velvoita maksuihin.",
+  ])("is nothing: %s", (reasons) => {
+    expect(feeOf(fi(reasons))).toEqual([0, null, false]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { FeePeriod, Money } from "../model/money";
+import type { Range } from "../text/range";
+import type { Sentence } from "./sentence";
+
+/** A fee or share in the normalised text. */
+export interface SourceFee {
+  readonly money: Money;
+  readonly per: FeePeriod | null;
+  readonly approximate: boolean;
+  readonly range: Range;
+}
+
+/** An amount and how much speaks for its being the municipality's own fee. */
+export interface Weighed {
+  readonly amount: SourceFee;
+  readonly sentence: Sentence;
+  readonly weight: number;
+  /** What new members pay once. */
+  readonly isJoining: boolean;
+}
+
+/** The weight from which an amount is taken for the fee. */
+export const NEEDED = 4;
