@@ -7,7 +7,7 @@ import {
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
-import { BULLETS, oneOf, WORD_END } from "./words";
+import { BULLETS, oneOf, oneOfEnds, WORD_END } from "./words";
 
 const inBothCases = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1)];
 const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words.flatMap(inBothCases)))} ?)?`;
@@ -18,19 +18,25 @@ const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>
     .flatMap(({ nouns }) => nouns.split(" ").map((noun) => noun.split("/").at(form === "base" ? 0 : -1) ?? noun));
 /** The last words of titles, in base form. */
 export const TITLE_NOUNS: readonly string[] = [...nounsOf("fi", "base"), ...nounsOf("sv", "base")];
-const NOUNS = oneOf([...TITLE_NOUNS, ...nounsOf("fi", "stem")]);
+const NOUNS = oneOfEnds([...TITLE_NOUNS, ...nounsOf("fi", "stem")]);
 const JOINER = oneOf(personJoiners);
 /** A word of a name, with its particle. */
 export const CAPITAL_WORD = "(?:(?:von|af|de) )?\\p{Lu}[\\p{L}'’-]+";
 
+/**
+ * Up to four words, each to its end: what the last one ends with is asked there, and not at every letter. What follows says at
+ * which word the title ends.
+ */
+const TITLE_WORDS = `\\p{L}[\\p{L}-]*${WORD_END}(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*${WORD_END}){0,3}?`;
+
 /** A title that is known by its last word: `kaupunginjohtaja`, `vs. talous- ja hallintojohtaja`, `tekninen johtaja`; in any case form. */
-export const TITLE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${NOUNS})(?:${caseEndings})?${WORD_END}`;
+export const TITLE = `${ACTING}${TITLE_WORDS}(?<=${NOUNS}(?:${caseEndings})?)`;
 
 /** A title in the genitive, to stand before what its holder proposes: `teknisen johtajan`, `stadsdirektörens`, `stadsdirektörens ersättares`. */
-export const TITLE_GENITIVE = `${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?:(?<=${oneOf(nounsOf("fi", "stem"))})i?n|(?<=${oneOf(nounsOf("sv", "base"))}(?:e?n)?)s)`;
+export const TITLE_GENITIVE = `${ACTING}${TITLE_WORDS}(?<=${oneOfEnds(nounsOf("fi", "stem"))}i?n|${oneOfEnds(nounsOf("sv", "base"))}(?:e?n)?s)`;
 
 /** A title of those who present matters, as it stands alone: `Kaupunginjohtaja`, `vt. tekninen johtaja`, `Stadsdirektören`. Those who chair are none. */
-export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.flatMap((row) => inBothCases(row.word)))})${ACTING}\\p{L}[\\p{L}-]*(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*){0,3}?(?<=${oneOf(presenterTitles.flatMap((row) => row.endings))})${WORD_END}`;
+export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.flatMap((row) => inBothCases(row.word)))})${ACTING}${TITLE_WORDS}(?<=${oneOfEnds(presenterTitles.flatMap((row) => row.endings))})`;
 
 /** Two capitalised words, or three when the third ends the name. */
 export const NAME = `${CAPITAL_WORD} ${CAPITAL_WORD}(?: ${CAPITAL_WORD}(?=[ ]*(?:[,(:;]|\\n|$)|[ ]+${oneOf(phoneLabels)}[.:]))?`;
