@@ -25,6 +25,7 @@ describe("what is odd about a text", () => {
     [["not-minutes", "no-items"], "white space", " \n\t\n"],
     [["not-minutes", "no-items"], "a recipe", "Vatkaa munat ja lisää jauhot. Paista tunti."],
     [["no-items"], "a cover alone", "PÖYTÄKIRJA\n\nLäsnä Aila Salo ja Eero Maja."],
+    [[], "a decision that no label heads", "Tontin myynti\n\nTontti on kylässä.\n\nAsia poistettiin esityslistalta."],
     [["no-items"], "a Swedish cover alone", "PROTOKOLL\n\nNärvarande Aila Strand."],
     [
       ["no-decision"],
