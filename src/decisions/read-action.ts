@@ -1,8 +1,15 @@
 import type { PartKind } from "../model/item";
 import type { ParticipationAction } from "../model/participation";
+import type { Pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { actionPhrases, earlierPartWords, networkStems } from "../vocabulary/participation-words";
+import {
+  actionPhrases,
+  earlierPartWords,
+  networkStems,
+  paymentPhrases,
+  wantedWords,
+} from "../vocabulary/participation-words";
 import { isAboutOthers } from "./is-about-others";
 import { decidingSentences, type Matter, partsOf } from "./matter";
 import { anyPhrase } from "./phrases";
@@ -18,7 +25,11 @@ export interface SourceAction {
 
 type Found = Omit<SourceAction, "participates">;
 
-const ACTIONS = actionPhrases.map((row) => ({ action: row.action, pattern: anyPhrase([row]) }));
+type Rows = readonly { readonly action: ParticipationAction; readonly pattern: Pattern }[];
+
+const ACTIONS: Rows = actionPhrases.map((row) => ({ action: row.action, pattern: anyPhrase([row]) }));
+const PAYMENT = [{ action: "continue" as const, pattern: anyPhrase(paymentPhrases) }];
+const WANTED = anyPhrase(wantedWords);
 const EARLIER = anyPhrase(earlierPartWords);
 const STEM = anyPhrase(networkStems);
 const LEAVES: ReadonlySet<ParticipationAction> = new Set(["withdraw", "decline"]);
@@ -48,8 +59,8 @@ function readDecided(matter: Matter, proposed: ParticipationAction): Found | und
   const names = ({ range, text }: Sentence): boolean =>
     within(matter.mentions("networks"), range).length > 0 || STEM.test(text);
   return matter.sentences
-    .filter((sentence) => sentence.kind === "decision" && names(sentence))
-    .flatMap(actionOf)
+    .filter((sentence) => sentence.kind === "decision" && names(sentence) && !WANTED.test(sentence.text))
+    .flatMap((sentence) => actionOf(sentence))
     .find(({ action }) => LEAVES.has(action) !== LEAVES.has(proposed));
 }
 
@@ -59,12 +70,17 @@ function readProposed(matter: Matter, isMemberBefore: boolean, authority: string
   const names = ({ range, text, kind }: Sentence): boolean =>
     within(matter.mentions("networks"), range).length > 0 || (kind === "proposal" && STEM.test(text));
   const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));
-  const proposed = (kind: PartKind): Found[] =>
-    sentences.filter((sentence) => sentence.kind === kind && names(sentence)).flatMap(actionOf);
-  const implied = sentences.filter(({ kind }) => isTitled && kind === "proposal").flatMap(actionOf);
-  const titled = sentences.filter(({ kind }) => kind === "heading").flatMap(actionOf);
+  const proposed = (kind: PartKind, rows = ACTIONS): Found[] =>
+    sentences
+      .filter((sentence) => sentence.kind === kind && names(sentence))
+      .flatMap((sentence) => actionOf(sentence, rows));
+  const all = (kind: PartKind, rows = ACTIONS): Found[] =>
+    sentences.filter((sentence) => sentence.kind === kind).flatMap((sentence) => actionOf(sentence, rows));
+  const implied = isTitled ? all("proposal") : [];
+  const paid = isTitled ? all("proposal", PAYMENT) : proposed("proposal", PAYMENT);
   const found =
-    [proposed("proposal"), implied, proposed("decision"), titled].find((actions) => actions.length > 0) ?? [];
+    [proposed("proposal"), implied, proposed("decision"), all("heading"), paid].find((actions) => actions.length > 0) ??
+    [];
   const strongest = found.find(({ action }) => action !== "join") ?? found[0];
   if (strongest?.action !== "join") return strongest;
   const tookPart =
@@ -77,8 +93,8 @@ function readProposed(matter: Matter, isMemberBefore: boolean, authority: string
   return tookPart ? { ...strongest, action: "continue" } : strongest;
 }
 
-function actionOf({ text, range }: Sentence): Found[] {
-  const row = ACTIONS.find(({ pattern }) => pattern.test(text));
+function actionOf({ text, range }: Sentence, rows: Rows = ACTIONS): Found[] {
+  const row = rows.find(({ pattern }) => pattern.test(text));
   const match = row?.pattern.exec(text);
   if (!row || !match) return [];
   const start = range.start + match.index;

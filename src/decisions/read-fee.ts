@@ -17,6 +17,7 @@ import {
 } from "../vocabulary/participation-words";
 import { rateBehind, yearBehind } from "./basis-of-fee";
 import type { Matter } from "./matter";
+import { namesOther } from "./names-other";
 import { anyPhrase } from "./phrases";
 import { isTown } from "./read-body";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
@@ -185,10 +186,4 @@ function readFree(matter: Matter, network: string): SourceFee | undefined {
       return { money: { currency: "EUR", cents: 0 }, per: null, approximate: false, range: free.range };
   }
   return undefined;
-}
-
-/** Whether a stretch names another network and not the one that the matter is about. */
-function namesOther(matter: Matter, range: Range, network: string): boolean {
-  const named = within(matter.mentions("networks"), range).map(({ name }) => name.toLowerCase());
-  return named.length > 0 && !named.includes(network.toLowerCase());
 }

@@ -46,7 +46,7 @@ export function readParticipation(matter: Matter, status: Status): SourcePartici
     action,
     membership,
     feeTiers,
-    season: readSeason(matter, network.network.id, status.authority),
+    season: readSeason(matter, network.network, status.authority),
     fee: readFee(matter, network.network.name, feeTiers, status.authority),
     extras: readExtras(matter),
     contact: readAssignedPerson(matter, contactWords, status.outcome === "approved-revised"),

@@ -1,14 +1,21 @@
 import type { PartKind } from "../model/item";
-import type { Season } from "../model/network";
+import type { NetworkReference, Season } from "../model/network";
 import { SMALL_LETTER } from "../patterns/letters";
 import { type Pattern, pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { networkSeasons } from "../registers/network-seasons";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { joinedInSeason, otherPeriodWords, seasonWords, sinceWordsOfSeason } from "../vocabulary/participation-words";
+import {
+  joinedInSeason,
+  otherPeriodWords,
+  seasonWords,
+  sinceWordsOfSeason,
+  termOpenings,
+} from "../vocabulary/participation-words";
 import { isAboutOthers } from "./is-about-others";
 import { decidingSentences, type Matter } from "./matter";
+import { namesOther } from "./names-other";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
 
@@ -33,6 +40,7 @@ type Years = { readonly startYear: number; readonly endYear: number; readonly ra
 const DESCRIBING: ReadonlySet<PartKind> = new Set(["description", "summary", "history"]);
 const SEASON = anyPhrase(seasonWords);
 const OTHER_PERIOD = anyPhrase(otherPeriodWords);
+const TERM = anyPhrase(termOpenings);
 const JOINED = anyPhrase(joinedInSeason);
 const SINCE = anyPhrase(sinceWordsOfSeason);
 /** `2022-2023 -kauden`: the season's word hangs on its years. */
@@ -54,10 +62,15 @@ export function readMembership(matter: Matter, authority: string | null): Source
 /**
  * Reads the season: its years from the proposal or title, else from the sentence that numbers it; its number from the same places, else
  * from a sentence with the same years or about what begins. Years are never looked up; of several numbers that a text states, the
- * one whose years the register confirms is meant.
+ * one whose years the register confirms is meant. A text without either may tell the term: *Sopimus on voimassa 2024–2026*.
  */
-export function readSeason(matter: Matter, network: string | null, authority: string | null): SourceSeason | undefined {
-  const deciding = decidingSentences(matter);
+export function readSeason(
+  matter: Matter,
+  network: NetworkReference,
+  authority: string | null,
+): SourceSeason | undefined {
+  const isOwn = ({ range }: Sentence): boolean => !namesOther(matter, range, network.name);
+  const deciding = decidingSentences(matter).filter(isOwn);
   const ordinals = (sentence: Sentence): Numbered[] =>
     within(matter.mentions("seasons"), sentence.range).filter(
       ({ range }) => !isSince(matter.text, range) && !isAboutOthers(matter, range, authority),
@@ -67,12 +80,14 @@ export function readSeason(matter: Matter, network: string | null, authority: st
   const described = matter.sentences.filter(({ kind }) => DESCRIBING.has(kind));
   const decidedOrdinal = deciding.flatMap(ordinals)[0];
   const decidedYears = deciding.flatMap(periods)[0];
-  const years =
+  const numberedYears =
     decidedYears ??
     described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
+  const terms = described.filter((sentence) => TERM.test(sentence.text) && isOwn(sentence));
+  const years = numberedYears ?? (decidedOrdinal ? undefined : terms.flatMap(periods)[0]);
   const registered =
     years &&
-    seasonsOf(network).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);
+    seasonsOf(network.id).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);
   const number =
     decidedOrdinal ??
     described.flatMap(ordinals).find((ordinal) => ordinal.number === registered?.number) ??

@@ -99,7 +99,7 @@ const bodyAtEnd = pattern(() => `${anyOf(bodyEndings.map((row) => row.ending))}$
 const actingAfter = pattern(() => `${SOFT_SPACE}${wordsOf(actingWords)}`, "uy");
 const organisation = pattern(() => alternatives(organisationParts), "iu");
 const insideSentence = pattern(() => /[\p{Ll},] $/u);
-const wordBeforeName = pattern(() => /^\p{L}+ (?=\p{Lu}\S+ )/u);
+const wordBeforeName = pattern(() => /^\p{L}+[ \n]+(?=\p{Lu}\S+ )/u);
 
 /**
  * Two or three capitalised words, of which the first two may stand on two lines, that are a person by what is beside them.

@@ -59,6 +59,30 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
   },
 ];
 
+/** Paying the fee of a network: who decides on that alone goes on taking part. */
+export const paymentPhrases: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "(?:(?<!\\p{L})maksa|hyväksy)\\p{Ll}* [^.]{0,80}(?:jäsen|vuosi|osallistumis|verkosto)maksu|(?:jäsen|vuosi|osallistumis|verkosto)maksu\\p{Ll}* [^.]{0,80}makset",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "betala\\p{Ll}* [^.]{0,60}(?:medlems|års|deltagar|nätverks)avgift|(?:medlems|års|deltagar|nätverks)avgift\\p{Ll}* [^.]{0,80}betalas",
+  },
+];
+
+/** Words of a sentence in a decision that tells what somebody wanted, not what was decided. */
+export const wantedWords: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "vähemmistö|(?<!\\p{L})(?:kannatti|esitti|ehdotti)(?:vat|vät)?(?!\\p{L})|(?:esitystä|ehdotusta)(?!\\p{L})|(?<!\\p{L})hävi|eriävä",
+  },
+  { lang: "sv", phrase: "minoritet|understöd|föreslog|förlorade|avvikande" },
+];
+
 /** What only is about a network, a programme or a project, and decides nothing on taking part in it. */
 export const otherMatters: readonly Phrase[] = [
   { lang: "fi", phrase: "lausun(?:to|non|toa|tonaan)" },
@@ -318,7 +342,7 @@ export const travelCharges: readonly (Phrase & { readonly isCharged: boolean })[
     lang: "fi",
     isCharged: false,
     phrase:
-      "(?:ei|eikä) (?:[\\p{Ll}]+ ){0,4}?(?:synny|perit|laskut|aiheudu|makset|sisälly)|sisälty|olivat yhteensä|osallistujien (?:matka|omat)|omi(?:en|sta)|itse(?!\\p{L})|vastaa (?:[\\p{Ll}]+ ){0,3}?(?:kaupunki|kunta|lähettä)",
+      "(?:ei|eikä) (?:[\\p{Ll}]+ ){0,4}?(?:synny|perit|laskut|aiheudu|makset|sisälly)|sisälty|olivat yhteensä|osallistujien (?:matka|omat)|omi(?:en|sta)|itse(?!\\p{L})|(?<!(?:kouluttaj|asiantuntij|luennoitsij|valmentaj|vetäj)\\p{Ll}* matka\\p{Ll}* )vastaa (?:[\\p{Ll}]+ ){0,3}?(?:kaupunki|kunta|lähettä)",
   },
   { lang: "sv", isCharged: false, phrase: "inte |inga |ingår|egna|själv" },
 ];
@@ -327,7 +351,7 @@ export const travelCharges: readonly (Phrase & { readonly isCharged: boolean })[
 export const contactWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "yh(?:teys|dys)henkilö|yh(?:teys|dys)henkilön[äe]|verkostovastaava|vastuuhenkilö|kuntakoordinaattori",
+    phrase: "yh(?:teys|dys) ?henkilö|verkostovastaava|vastuuhenkilö|kuntakoordinaattori",
   },
   { lang: "sv", phrase: "kontaktperson|kontakt i nätverket|samordnare för kommunen" },
 ];
@@ -336,7 +360,7 @@ export const contactWords: readonly Phrase[] = [
 export const budgetWords: readonly Phrase[] = [
   { lang: "fi", phrase: "talousarvio" },
   { lang: "fi", phrase: "käyttösuunnitelma" },
-  { lang: "fi", phrase: "määräraho" },
+  { lang: "fi", phrase: "määräraho|(?:määrä|kehittämis|käyttö|toiminta)rahasta(?!\\p{L})" },
   { lang: "sv", phrase: "budget" },
 ];
 
@@ -344,6 +368,20 @@ export const budgetWords: readonly Phrase[] = [
 export const seasonWords: readonly Phrase[] = [
   { lang: "fi", phrase: "kau(?:si|de|tt|te)|vuosi(?:lle|na|ksi|in|en)?|ajal(?:la|le)|sopimu" },
   { lang: "sv", phrase: "period|säsong|åren|avtal" },
+];
+
+/** How a sentence begins that tells the term of a membership: *Sopimus on voimassa 1.1.2024–31.12.2026*. */
+export const termOpenings: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase:
+      "^\\s*(?:verkoston |jäsenyyden |ohjelman |uusi )?(?:(?:sopimus|jäsenyys|ohjelma|verkosto|toiminta)?kausi|sopimus|jäsenyys) (?:on|olisi|kestää|tehdään|solmitaan|alkaa|kattaa|koskee)(?!\\p{L})",
+  },
+  {
+    lang: "sv",
+    phrase:
+      "^\\s*(?:nätverkets |programmets )?(?:(?:avtals|program|medlems|nätverks)?perioden|avtalet|medlemskapet) (?:är|gäller|löper|omfattar|ingås|inleds|varar)(?!\\p{L})",
+  },
 ];
 
 /** Words around a period that is none: *valtuustokausi 2025–2029*, *strategia 2022–2029*. Behind or before it. */

@@ -379,3 +379,58 @@ describe("a decision that opens like a label", () => {
     expect(item.decisionText).toBe(decision);
   });
 });
+
+describe("what was only wanted", () => {
+  it.each<readonly [ParticipationAction, Written]>([
+    [
+      "withdraw",
+      written("fi", "Kunta irtisanoo Liikkuva arki -verkoston jäsenyyden.", {
+        decision: "Ehdotus hyväksyttiin äänin 4–3. Vähemmistö kannatti Salon esitystä jäsenyyden jatkamisesta.",
+      }),
+    ],
+    [
+      "withdraw",
+      written("fi", "Kunta irtisanoo Liikkuva arki -verkoston jäsenyyden.", {
+        decision: "Ehdotus hyväksyttiin äänin 4–3. Salo esitti, että verkostossa jatketaan.",
+      }),
+    ],
+    [
+      "join",
+      written("fi", "Kunta liittyy Liikkuva arki -verkostoon.", {
+        decision: "Ehdotus hyväksyttiin äänin 4–3. Salon ehdotus, ettei kunta liity verkostoon, hävisi.",
+      }),
+    ],
+    [
+      "withdraw",
+      written("sv", "Kommunen säger upp medlemskapet i nätverket Levande vardag.", {
+        decision: "Förslaget godkändes. Minoriteten understödde förslaget om att fortsätta i nätverket.",
+      }),
+    ],
+    [
+      "continue",
+      written("fi", "Kunta irtisanoo Liikkuva arki -verkoston jäsenyyden.", {
+        decision: "Päätettiin äänin 4–3, että kunta jatkaa verkostossa.",
+      }),
+    ],
+  ])("is not decided, %s: %j", (action, text) => {
+    const { participation } = itemOf(text);
+    expect([participation?.action, participation?.participates]).toEqual([
+      action,
+      action === "join" || action === "continue",
+    ]);
+  });
+});
+
+describe("paying the fee", () => {
+  it.each<readonly [ParticipationAction | undefined, Written]>([
+    ["continue", written("fi", "Kunta maksaa Liikkuva arki -verkoston vuoden 2024 jäsenmaksun 900 euroa.")],
+    ["continue", written("fi", "Verkoston jäsenmaksu 900 euroa maksetaan.")],
+    ["continue", written("fi", "Kunta hyväksyy 900 euron jäsenmaksun.", { title: "Arkirannat ry:n jäsenmaksu" })],
+    ["continue", written("sv", "Kommunen betalar medlemsavgiften 900 euro till nätverket Levande vardag.")],
+    ["join", written("fi", "Kunta liittyy verkostoon. Verkoston jäsenmaksu 900 euroa maksetaan heti.")],
+    [undefined, written("fi", "Arkirannat ry:lle maksetaan avustus, 900 euroa.", { title: "Avustus" })],
+    [undefined, written("fi", "Arkirannat ry saa tilan. Uimahallin jäsenmaksut hyväksytään.", { title: "Tila" })],
+  ])("is to go on, %s: %j", (action, text) => {
+    expect(itemOf(text).participation?.action).toBe(action);
+  });
+});

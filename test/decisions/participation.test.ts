@@ -295,3 +295,64 @@ describe("the contact person", () => {
     expect(itemOf(written).participation?.contact).toBeNull();
   });
 });
+
+describe("the term of the membership", () => {
+  const seasonOf = (written: Written) => {
+    const { season } = itemOf(written).participation ?? {};
+    return season ? [season.startYear, season.endYear] : season;
+  };
+
+  it.each<Written>([
+    fi(joins, { reasons: "Sopimuskausi on 1.1.2024–31.12.2026." }),
+    fi(joins, { reasons: "Sopimus on voimassa 1.1.2024–31.12.2026." }),
+    fi(joins, { reasons: "Verkoston kausi on 2024–2026." }),
+    fi(joins, { reasons: "Jäsenyyskausi kestää vuodet 2024–2026." }),
+    fi(joins, { reasons: "Sopimus tehdään vuosille 2024–2026." }),
+    sv(ansluter, { reasons: "Avtalet gäller 1.1.2024–31.12.2026." }),
+    sv(ansluter, { reasons: "Avtalsperioden är 2024–2026." }),
+    fi(
+      "Rantojen ystävät -verkostoon kaudelle 2019–2021 ei liitytä. Kunta liittyy Liikkuva arki -verkostoon kaudelle 2024–2026.",
+    ),
+  ])("is its season: %j", (written) => {
+    expect(seasonOf(written)).toEqual([2024, 2026]);
+  });
+
+  it.each<Written>([
+    fi(joins, { reasons: "Nykyinen sopimus on voimassa 1.1.2020–31.12.2023." }),
+    fi(joins, { reasons: "Siivouksen sopimus on voimassa 1.1.2024–31.12.2026." }),
+    fi(joins, { reasons: "Valtuustokausi on 2021–2025." }),
+    fi(joins, { reasons: "Rantojen ystävät -verkoston sopimuskausi on 2024–2026." }),
+    fi(joins, {
+      reasons: "Sopimus on voimassa toistaiseksi. Rantojen ystävät -verkosto on toiminut vuosina 2019–2021.",
+    }),
+    fi(`${joins} Lisäksi haetaan Rantojen ystävät -verkostoon kaudelle 2019–2024.`),
+    sv(ansluter, { reasons: "Det nuvarande avtalet gäller 1.1.2020–31.12.2023." }),
+  ])("is not another's: %j", (written) => {
+    expect(seasonOf(written)).toBeNull();
+  });
+});
+
+describe("words of budgets, travel and contacts", () => {
+  it.each<readonly [readonly number[], string]>([
+    [[2023], `${joins} Maksu maksetaan sivistyksen vuoden 2023 määrärahasta.`],
+    [[2023], `${joins} Kustannukset katetaan vuoden 2023 osalta kehittämisrahasta.`],
+    [[], `${joins} Kustannukset katetaan vuonna 2023 EU:n rahastosta.`],
+  ])("the years %j: %s", (years, proposal) => {
+    expect(itemOf(fi(proposal)).participation?.budgetYears).toEqual(years);
+  });
+
+  it.each<readonly [readonly string[], string]>([
+    [["travel-at-cost"], "Kouluttajien matkakustannuksista vastaa kunta toteutuneiden kulujen mukaan."],
+    [[], "Osallistujien matkakustannuksista vastaa kunta."],
+    [[], "Kouluttajien matkakulut sisältyvät maksuun."],
+  ])("the extras %j: %s", (extras, reasons) => {
+    expect(itemOf(fi(joins, { reasons })).participation?.extras).toEqual(extras);
+  });
+
+  it.each<readonly [string, string, Written]>([
+    ["Aila Salo", "rehtori", fi(`${joins} Yhteys henkilönä toimii rehtori Aila Salo.`)],
+    ["Aila Strand", "Bibliotekschef", sv(`${ansluter} Bibliotekschef\nAila Strand är kommunens kontaktperson.`)],
+  ])("the contact %s, %s: %j", (name, title, written) => {
+    expect(itemOf(written).participation?.contact).toMatchObject({ name, title });
+  });
+});
