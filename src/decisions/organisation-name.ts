@@ -8,6 +8,7 @@ import {
   organisationEndings,
   organisationMarks,
   organisationNouns,
+  organisationPlaces,
 } from "../vocabulary/organisation-words";
 
 /** An organisation as a sentence names it, with its offsets there. */
@@ -23,11 +24,11 @@ export interface OrganisationName {
 const NOUNS = organisationNouns.flatMap(({ lang, nouns, marks = "" }) =>
   nouns.split(" ").map((pair) => {
     const [base = "", stem = ""] = pair.split("/");
-    return { lang, base, stem, marks: marks.split(" ").filter(Boolean) };
+    const forms = `[${base.charAt(0)}${base.charAt(0).toUpperCase()}](?:${base.slice(1)}|${stem.slice(1)}${organisationEndings.find((row) => row.lang === lang)?.ending})`;
+    return { base, stem, marks: marks.split(" ").filter(Boolean), forms, whole: pattern(() => `^${forms}$`, "u") };
   }),
 );
-const formsOf = ({ lang, base, stem }: (typeof NOUNS)[number]): string =>
-  `[${base.charAt(0)}${base.charAt(0).toUpperCase()}](?:${base.slice(1)}|${stem.slice(1)}${organisationEndings.find((row) => row.lang === lang)?.ending})`;
+const ANY_NOUN = NOUNS.map(({ forms }) => forms).join("|");
 const MARK = oneOf(organisationMarks.flatMap((row) => row.marks.split(" ")));
 const BREAK = oneOf(nameBreaks.flatMap((row) => row.words.split(" ")));
 const NO_NAME = new Set(noNames.flatMap((row) => row.forms.split(" ")));
@@ -39,6 +40,8 @@ const NO_START = pattern(
   "u",
 );
 
+const IN = oneOf(organisationPlaces.map((row) => row.word));
+
 const WORD = "[\\p{L}\\d&][\\p{L}\\d&'’-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’-]*";
 /** Not across an empty line. */
@@ -48,10 +51,10 @@ const MARKED = pattern(
   () => `(${CAPITAL}(?:${GOES_ON}${WORD}){0,5}?${SPACE}${MARK}(?: ${MARK})?)(?::\\p{Ll}+)?(?![\\p{L}-])`,
   "uy",
 );
-/** The last word's noun is in a group of its own; in Swedish the name may follow it: *Yrkeshögskolan Novia*. */
+/** The last word's noun is in a group of its own; in Swedish the name or its place may follow it: *Yrkeshögskolan Novia*, *Musikinstitutet i Vasa*. */
 const NOUNED = pattern(
   () =>
-    `((?:(?=\\p{Lu})${WORD}(?:${GOES_ON}${WORD}){0,2}?${GOES_ON})?[\\p{L}-]*?)(${NOUNS.map(formsOf).join("|")})(?![\\p{L}-])((?:${SPACE}${CAPITAL}){0,3})`,
+    `((?:(?=\\p{Lu})${WORD}(?:${GOES_ON}${WORD}){0,2}?${GOES_ON})?[\\p{L}-]*?)(${ANY_NOUN})(?![\\p{L}-])((?<=(?<!\\p{L})\\p{Lu}\\p{L}*) ${IN} ${CAPITAL}|(?:${SPACE}${CAPITAL}){0,3})`,
   "uy",
 );
 const BARE = pattern(
@@ -61,7 +64,7 @@ const BARE = pattern(
 );
 
 /** What a name with a mark is called before it: *Leader-ryhmä Vesa ry*. */
-const DESCRIPTION = pattern(() => `^[\\p{L}\\d]+-(?:${NOUNS.map(formsOf).join("|")}) (?=\\p{Lu})`, "u");
+const DESCRIPTION = pattern(() => `^[\\p{L}\\d]+-(?:${ANY_NOUN}) (?=\\p{Lu})`, "u");
 
 /**
  * The organisation that begins at an offset of a sentence: 1. `Koillismaan Kehitys Oy`, `Kylien Kehitys ry:n` 2. `Lapin
@@ -83,7 +86,7 @@ export function readOrganisationAt(text: string, start: number): OrganisationNam
 }
 
 function readNouned([all, before = "", noun = "", more = ""]: RegExpExecArray, start: number): OrganisationName {
-  const row = NOUNS.find((candidate) => pattern(() => `^${formsOf(candidate)}$`, "u").test(noun));
+  const row = NOUNS.find((candidate) => candidate.whole.test(noun));
   const name = fold(`${before}${baseOf(noun, row, more)}${more}`);
   return { name, start, end: start + all.length, isShort: !name.includes(" ") };
 }
@@ -135,7 +138,6 @@ export function readFullName(text: string, short: string): string | undefined {
 
 /** Where a name may end. */
 const NAME_WITH_END = pattern(
-  () =>
-    `(?:(?<=\\p{L}\\s)${MARK}|(?:${NOUNS.map(formsOf).join("|")})(?:${SPACE}${CAPITAL}){0,3}(?:${SPACE}${MARK})?)(?![\\p{L}-])`,
+  () => `(?:(?<=\\p{L}\\s)${MARK}|(?:${ANY_NOUN})(?:${SPACE}${CAPITAL}){0,3}(?:${SPACE}${MARK})?)(?![\\p{L}-])`,
   "gu",
 );

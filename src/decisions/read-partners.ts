@@ -5,6 +5,7 @@ import { otherPartners, ownSharesWords, partnerWords } from "../vocabulary/cofun
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceCoordinator } from "./read-coordinator";
+import type { Sentence } from "./sentence";
 
 /** A municipality that takes part in a project. */
 export interface SourcePartner {
@@ -18,7 +19,7 @@ const OTHERS = anyPhrase(otherPartners);
 
 /**
  * Reads the municipalities that take part: those of the sentence that lists most of them, one with words for it first. A list of
- * *the others* leaves out the one that administers the project.
+ * *the others* leaves out the one that administers the project, or that the sentence before names.
  */
 export function readPartners(matter: Matter, coordinator: SourceCoordinator | undefined): SourcePartner[] {
   const lists = matter.sentences.map((sentence) => {
@@ -35,11 +36,22 @@ export function readPartners(matter: Matter, coordinator: SourceCoordinator | un
   const shared = sharersOf(matter);
   if (shared.length > Math.max(1, best?.partners.length ?? 0)) return shared;
   if (!best) return [];
-  const isCompleted =
-    coordinator?.coordinator.code &&
-    OTHERS.test(best.sentence.text) &&
-    !best.partners.some(({ partner }) => partner.code === coordinator.coordinator.code);
-  return isCompleted ? [partnerOf(coordinator), ...best.partners] : best.partners;
+  const first = OTHERS.test(best.sentence.text)
+    ? coordinator?.coordinator.code
+      ? partnerOf(coordinator)
+      : townBefore(matter, best.sentence)
+    : undefined;
+  const isListed = best.partners.some(({ partner }) => partner.code === first?.partner.code);
+  return first && !isListed ? [first, ...best.partners] : best.partners;
+}
+
+/** `Posion osuus on 3 000 euroa. Mukana ovat myös Salla ja Savukoski.`: the one municipality that the sentence before names. */
+function townBefore(matter: Matter, sentence: Sentence): SourcePartner | undefined {
+  const before = matter.sentences[matter.sentences.indexOf(sentence) - 1];
+  const [town, ...others] =
+    before?.kind === sentence.kind ? within(matter.mentions("municipalities"), before.range) : [];
+  if (!town || others.some(({ code }) => code !== town.code)) return undefined;
+  return { partner: { code: town.code, name: town.name }, range: town.range };
 }
 
 /** `Nurmeksen osuus on 3 000 euroa. Lieksan osuus on 4 000 euroa.`: those whose shares the description tells, in whatever sentences. */

@@ -4,6 +4,7 @@ import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
   copulas,
+  partProjectWords,
   payerWords,
   percentWords,
   projectTotalWords,
@@ -26,6 +27,7 @@ const COST = anyPhrase(projectTotalWords);
 const SHARE = anyPhrase(shareNouns);
 const PAYERS = anyPhrase(payerWords);
 const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
+const PART = anyPhrase(partProjectWords);
 const TOTAL = anyPhrase(totalWords);
 /** What stands before the sum in the last row of a table; with a capital, as a line of prose begins with none. */
 const SUM_ROW = pattern(() => `^ *${oneOf(sumRowWords.map((row) => row.word))}(?!\\p{L})[^\\d\\n]*$`, "u");
@@ -43,7 +45,7 @@ const REACH_BEHIND = 25;
 export function readProjectTotal(matter: Matter): SourceAmount | undefined {
   for (const [index, sentence] of matter.sentences.entries()) {
     const words = COST.all(sentence.text);
-    if (!words[0]) continue;
+    if (!words[0] || PART.test(sentence.text.slice(0, words[0].index + words[0][0].length))) continue;
     const from = sentence.range.start + words[0].index;
     const amounts = within(matter.mentions("money"), sentence.range).filter(({ per }) => per === null);
     const isShare = (at: number): boolean => {

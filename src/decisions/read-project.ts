@@ -33,7 +33,7 @@ const GOES_ON = pattern(() => /^(?: \p{Ll}+){1,3}$/u);
 
 /**
  * Reads the project whose cost title and proposal share, or that they take part in, whose share the reasons may then tell;
- * undefined when they do neither. A proposal that speaks of *the project* means the one that the text names most.
+ * undefined when they do neither. A programme beside a project is what that gets its money from. A proposal that speaks of *the project* means the one that the text names most.
  */
 export function readProject(matter: Matter): SourceProject | undefined {
   const deciding = decidingSentences(matter);
@@ -41,9 +41,9 @@ export function readProject(matter: Matter): SourceProject | undefined {
   const isPriced = deciding.some((sentence) => within(matter.mentions("money"), sentence.range).length > 0);
   const isJoined = deciding.some(({ text }) => JOINS.test(text) && JOINED.test(text));
   if (!isShared && !isPriced && !isJoined) return undefined;
-  const inDeciding = deciding
-    .flatMap((sentence) => within(matter.mentions("projects"), sentence.range))
-    .filter(({ range }) => isShared || !PROGRAMME.test(matter.text.slice(range.start, range.end)));
+  const all = deciding.flatMap((sentence) => within(matter.mentions("projects"), sentence.range));
+  const projects = all.filter(({ range }) => !PROGRAMME.test(matter.text.slice(range.start, range.end)));
+  const inDeciding = isShared && projects.length === 0 ? all : projects;
   const isMeant = (isShared || isJoined) && deciding.some(({ text }) => PROJECT.test(text));
   const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions("projects");
   const count = (name: string): number =>

@@ -4,6 +4,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
+  eachYearWords,
   equalWords,
   jointShareWords,
   loanWords,
@@ -47,6 +48,7 @@ const SHARE = anyPhrase([...shareWords, ...looseShareWords]);
 const OTHER = anyPhrase(otherShareWords);
 const COST = anyPhrase(projectTotalWords);
 const TOTAL = anyPhrase(totalWords);
+const EACH_YEAR = anyPhrase(eachYearWords);
 const EQUAL = pattern(() => `^[,(]?\\s*${oneOf(equalWords.map((row) => row.word))}(?:\\s+\\p{Ll}+)?\\s*$`, "iu");
 const OWN = anyPhrase(ownFeeWords);
 const OWN_NOUN = anyPhrase(ownShareNouns);
@@ -70,7 +72,7 @@ export function readShare(matter: Matter, authority: string | null): SourceShare
       ),
     )
     .filter(({ weight }) => weight >= NEEDED)
-    .sort((a, b) => b.weight - a.weight || a.amount.range.start - b.amount.range.start);
+    .sort((a, b) => b.weight - a.weight || order(a) - order(b) || a.amount.range.start - b.amount.range.start);
   const rate = weighed.find(({ amount, isTotal }) => !isTotal && amount.per !== null && RATES.has(amount.per));
   const sum = weighed.find(
     ({ amount, isTotal }) => isTotal && (amount.per === null || amount.per === "season" || amount.per === "once"),
@@ -80,6 +82,9 @@ export function readShare(matter: Matter, authority: string | null): SourceShare
     return { share: rate.amount, total: (rate.amount.per === "inhabitant" ? (sum ?? lump) : sum)?.amount };
   return lump ? { share: { ...lump.amount, per: "once" }, total: lump.amount } : undefined;
 }
+
+/** Of equal weight what is decided comes first. */
+const order = ({ sentence: { kind } }: Weighed): number => (kind === "proposal" || kind === "decision" ? 0 : 1);
 
 /** By how much a lump sum has to outweigh a rate to be the share. */
 const LUMP_LEAD = 4;
@@ -137,6 +142,7 @@ function followsRate(matter: Matter, amount: SourceFee): boolean {
 
 /** `noin 3 500 euron vuosittaiseen rahoitusosuuteen`: the clause says that the amount is a rate. */
 function rateIn(near: string): FeePeriod | null {
+  if (EACH_YEAR.test(near)) return "year";
   const per = periodIn(near);
   return per === "year" && /(?:19|20)\d\d/.test(near) ? null : per;
 }

@@ -14,11 +14,11 @@ export interface Sentence {
 
 /**
  * Ends of sentences: 1. a full stop, not of an abbreviation, an ordinal or a date (`15.4.`; a clock time `15.41.` ends one), before a capital, a digit or the end
- * 2. an empty line, unless a small letter follows it (a broken PDF) 3. the line end before a point of a list; a dash between two dates begins none.
+ * 2. an empty line, unless a small letter follows it (a broken PDF) 3. the line end before a point of a list; a dash between two dates begins none, nor the unit of an amount (`40 500⏎e.`).
  */
 const END = pattern(
   () =>
-    `[.!?](?<!(?:(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:]|\\d\\.(?=\\d\\d[.!?]))\\d{1,2})[.!?])["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n(?!\\s*\\p{Ll})|\\n(?!(?<=\\d *\\n)[ ]*[–-][ ]\\d{1,2}\\.\\d)(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll})(?:\\.\\)|[.)])[ \\n]))`,
+    `[.!?](?<!(?:(?<!\\p{L})${oneOf(abbreviations.flatMap((row) => row.words))}|(?<![\\d:]|\\d\\.(?=\\d\\d[.!?]))\\d{1,2})[.!?])["”)]?(?=\\s+["”(]?[\\p{Lu}\\d]|\\s*$)|\\n[ ]*\\n(?!\\s*\\p{Ll})|\\n(?!(?<=\\d *\\n)[ ]*[–-][ ]\\d{1,2}\\.\\d)(?=[ ]*(?:[${BULLETS}–-][ \\n]|(?:\\d{1,2}|\\p{Ll}(?<!\\d *\\n *\\p{Ll}))(?:\\.\\)|[.)])[ \\n]))`,
   "gu",
 );
 

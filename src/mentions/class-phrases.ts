@@ -94,6 +94,23 @@ export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> 
   };
 }
 
+/** 1. `hankkeeseen ”Sininen reitti”` 2. `kehittämishanke "Osaajat kotiin"`: Finnish has the name behind the class word only in quotes. */
+export function quotedName(words: readonly ClassWord[]): Recogniser<NamedThing> {
+  const stems = stemsOf(words.filter((row) => row.lang === "fi"));
+  return {
+    name: "class word and name in quotes",
+    pattern: pattern(
+      () => `["”“»](?<=(?:${stems})\\p{Ll}{0,9}[ \\n]+["”“»])([\\p{Lu}\\d][^"”“»\\n]{1,80})["”“«»]`,
+      "gu",
+    ),
+    read(match) {
+      const [all, given = ""] = match;
+      const start = match.index + 1;
+      return { name: fold(given), form: "apposition", range: { start, end: match.index + all.length - 1 } };
+    },
+  };
+}
+
 function found(
   match: RegExpExecArray,
   name: { readonly name: string; readonly start: number } | undefined,

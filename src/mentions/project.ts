@@ -1,9 +1,13 @@
 import { projectWords } from "../vocabulary/project-words";
-import { apposition, hyphenated, type NamedThing } from "./class-phrases";
+import { apposition, hyphenated, type NamedThing, quotedName } from "./class-phrases";
 import { finder } from "./run-recognisers";
 
 /**
  * The projects and programmes that a normalised text names by the shape of the phrase:
- * 1. `Osaajat kotiin -hankkeeseen` 2. `Virtaa maaseudulle -kehittämisohjelma` 3. `projektet Levande stränder`.
+ * 1. `Osaajat kotiin -hankkeeseen` 2. `Virtaa maaseudulle -kehittämisohjelma` 3. `projektet Levande stränder` 4. `hankkeeseen ”Sininen reitti”`.
  */
-export const findProjectNames = finder<NamedThing>(hyphenated(projectWords), apposition(projectWords));
+export const findProjectNames = finder<NamedThing>(
+  hyphenated(projectWords),
+  apposition(projectWords),
+  quotedName(projectWords),
+);

@@ -11,12 +11,12 @@ export const looseShareWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})osuu[sdt]|vuosiosuu|maksettava|summa(?:ksi)? (?:on|olisi|tulee)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)",
+      "(?<!\\p{L})osuu[sdt]|vuosiosuu|(?<!\\p{L})maksaa|maksettava|summa(?:ksi)? (?:on|olisi|tulee)|osallistu\\p{Ll}* [^.]{0,80}(?:euro|€)",
   },
   {
     lang: "sv",
     phrase:
-      "(?<!\\p{L})(?:års)?andel|att betala|summan (?:är|blir)|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro",
+      "(?<!\\p{L})(?:års)?andel|betalar|att betala|summan (?:är|blir)|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro",
   },
 ];
 
@@ -85,7 +85,7 @@ export const loanWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "laina(?:n|a|t|lle|ksi|sta|an|takau\\p{Ll}*|sopimu\\p{Ll}*)?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s|k[sts])|takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
+      "laina(?:n|a|t|lla|lle|ksi|sta|an|takau\\p{Ll}*|sopimu\\p{Ll}*)?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s|k[sts])|takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
   },
   { lang: "sv", phrase: "(?<!\\p{L})lån(?:et|en|eavtal)?(?![\\p{L}-])|borgen(?!är)|mellanfinansiering" },
 ];
@@ -142,14 +142,30 @@ export const otherShareWords: readonly Phrase[] = [
   },
 ];
 
+/** Words that make an amount one of every year, whatever years stand beside it. */
+export const eachYearWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?:kunakin|jokaisena|joka) (?:\\p{Ll}+ )?vuo|(?:kultakin|jokaiselta) vuodelta|vuosittain" },
+  { lang: "sv", phrase: "varje år|årligen" },
+];
+
+/** Words of a part of the project, whose cost is not the whole one's. */
+export const partProjectWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?<!\\p{L})osa(?:hank|projekti|toteut)" },
+  { lang: "sv", phrase: "(?<!\\p{L})delprojekt" },
+];
+
 /** Words of a sum over the whole time. */
 export const totalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "yhteensä|kaikkiaan|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|aj[ao]|ohjelma|kau|projekt|toteutus)|kokonaisosuu",
+      "yhteensä|kaikkiaan|(?:kahde|kolme|viide|kuude)lta vuodelta|neljältä vuodelta|[2-6] vuodelta|eli [\\p{L}]+ (?:vuodelta|vuoden)|koko (?:hankk|hankeaj|aj[ao]|ohjelma|kau|projekt|toteutus)|kokonaisosuu",
   },
-  { lang: "sv", phrase: "sammanlagt|totalt|tillsammans|för hela (?:perioden|projekt)|hela projekttiden" },
+  {
+    lang: "sv",
+    phrase:
+      "sammanlagt|totalt|tillsammans|för (?:två|tre|fyra|fem|sex|[2-6]) år(?!\\p{L})|för hela (?:perioden|projekt)|hela projekttiden",
+  },
 ];
 
 /** Words between a rate and the sum of it: *4 125 euroa vuodessa eli 8 250 euroa*. */
@@ -179,7 +195,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?:hank(?:e|kee)|projekti|ohjelma|toteutuks|rakentamis)\\p{Ll}* (?:\\p{Ll}+ ){0,3}(?:kustannuk|kulu(?!tt)|meno|budjet|hin(?:ta|na))(?!\\p{Ll}*(?:ista|iin)(?! ?[(,]))|(?:hanke|projekti|ohjelma) maksaa|hankkeen koko on|koko (?:julkinen )?rahoitus",
+      "(?:hank(?:e|kee)|projekti|ohjelma|toteutuks|rakentamis)\\p{Ll}* (?:\\p{Ll}+ ){0,3}(?:kustannuk|kulu(?!tt)|meno|budjet|hin(?:ta|na))(?!\\p{Ll}*(?:ista|iin)(?! ?[(,]))|(?:hanke|projekti|ohjelma) maksaa|(?:hankkeen|projektin|ohjelman) (?:arvioidaan|lasketaan|on arvioitu) maksavan|koko \\p{Ll}+ (?:hin(?:ta|naksi)|budjetti|kustannu(?:kset|ksiksi|s))(?!\\p{L})|hankkeen koko on|koko (?:julkinen )?rahoitus",
   },
   {
     lang: "fi",
@@ -189,7 +205,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "(?:totala |hela )(?:kostnad|finansiering|budget)|(?<!av )(?:total|projekt)(?:kostnad|budget|pris|utgift)|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget|total|utgifter)|projektet (?:har en budget|kostar)|totalfinansiering|finansieringsram",
+      "(?:totala |hela )(?:kostnad|finansiering|budget)|(?<!av )(?:total|projekt)(?:kostnad|budget|pris|utgift)|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget|total|utgifter)|projektet (?:har en budget|(?:\\p{Ll}+ att |(?:beräknas|uppskattas|väntas) )?kosta|[^.,;]{0,80} och kostar(?= (?:totalt |sammanlagt |cirka |ca )?\\d))|totalfinansiering|finansieringsram",
   },
   {
     lang: "sv",
@@ -317,7 +333,7 @@ export const projectSinceWords: readonly {
   {
     lang: "sv",
     behind: "och framåt",
-    before: "(?:från(?: och med)?(?: (?:början|ingången) av)?(?: år)?|fr\\.o\\.m\\.|med början(?: den| år)?)",
+    before: "(?:från(?: och med)?(?: (?:början|ingången) av)?(?: år| den)?|fr\\.o\\.m\\.|med början(?: den| år)?)",
   },
 ];
 
@@ -351,6 +367,10 @@ export const coordinatorLinks: readonly { readonly lang: Language; readonly word
       "myös",
       "lupautunut",
       "valittu",
+      "sovittu",
+      "esitetty",
+      "ehdotettu",
+      "nimetty",
       "hanketta",
       "ohjelmaa",
       "hankkeessa",
@@ -390,8 +410,8 @@ export const ownSharesWords: readonly Phrase[] = [
 
 /** Words of a list of municipalities that leaves out the one named before. */
 export const otherPartners: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?<!\\p{L})muut|(?<!\\p{L})muita|lisäksi" },
-  { lang: "sv", phrase: "(?<!\\p{L})(?:övriga|andra)|dessutom" },
+  { lang: "fi", phrase: "(?<!\\p{L})muut|(?<!\\p{L})muita|lisäksi|(?<!\\p{L})myös(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})(?:övriga|andra|också|även)(?!\\p{L})|dessutom" },
 ];
 
 /** Stems of the words for a programme. */

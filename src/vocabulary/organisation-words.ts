@@ -84,3 +84,8 @@ export const clauseOpeners: readonly { readonly lang: Language; readonly isRelat
     { lang: "sv", words: "och samt att där eftersom men" },
     { lang: "sv", isRelative: true, words: "som" },
   ];
+
+/** Words between an organisation and the place that ends its name. */
+export const organisationPlaces: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "sv", word: "i" },
+];

@@ -658,7 +658,7 @@ describe("the municipal money of a local action group", () => {
     [
       "becoming a member",
       fi("Kuntarahoitus on 3 000 euroa.", {
-        title: "Leader Rantakylät ry:n rahoitus",
+        title: "Leader Rantakylät ry:n kuntarahoitus",
         proposal: "Kunta liittyy Leader Rantakylät ry:n jäseneksi.",
       }),
     ],
@@ -705,9 +705,127 @@ describe("what only lends money to a project, or notes what it was given", () =>
     sv("", { proposal: "Kommunen betalar för projektet Lånecyklar en finansieringsandel på 3 000 euro." }),
     proposes("Kunta merkitsee päätöksen tiedoksi ja varaa 3 000 euron omarahoitusosuuden talousarvioon."),
     foreslar("Kommunen antecknar beslutet för kännedom och reserverar kommunandelen 3 000 euro."),
-    proposes("Kunta osallistuu Osaajat kotiin -esiselvityshankkeeseen 3 000 euron kuntaosuudella."),
+    {
+      ...proposes("Kunta merkitsee päätöksen tiedoksi ja varaa 3 000 euron omarahoitusosuuden."),
+      decision: "Merkittiin tiedoksi.",
+    },
+    proposes("Kunta osallistuu Osaajat kotiin -esiselvityshankkeen rahoitukseen 3 000 eurolla."),
   ])("3 000 euros, committed: %j", (written) => {
     const { share, committed } = cofundingOf(written);
     expect([share?.money.cents, committed]).toEqual([300000, true]);
+  });
+});
+
+describe("rates and sums beside each other", () => {
+  const told = (written: Written) => {
+    const { share, total } = cofundingOf(written);
+    return [share && share.money.cents / 100, share?.per, total && total.cents / 100];
+  };
+  const proposes = (proposal: string, reasons = ""): Written =>
+    fi(reasons, { letterhead: "Nurmeksen kaupunki", title: "Osaajat kotiin -hankkeen rahoitus", proposal });
+
+  it.each<readonly [readonly unknown[], Written]>([
+    [[3000, "year", null], proposes("Kunta osallistuu hankkeen rahoitukseen 2022–2024, kunakin vuonna 3 000 eurolla.")],
+    [
+      [3000, "year", null],
+      proposes("Kunta osallistuu hankkeen rahoitukseen 3 000 eurolla jokaisena vuotena 2022–2024."),
+    ],
+    [[3000, "year", null], sv("", { proposal: "Kommunen deltar i projektet med 3 000 euro varje år 2022–2024." })],
+    [
+      [3000, "once", 3000],
+      proposes("Kunta osallistuu hankkeen rahoitukseen vuosina 2022–2024 yhteensä 3 000 eurolla."),
+    ],
+    [
+      [3000, "year", 6000],
+      proposes(
+        "Kunta osallistuu hankkeen rahoitukseen 3 000 eurolla vuodessa.",
+        "Kaupungin osuus olisi 3 000 euroa vuodessa, kahdelta vuodelta 6 000 euroa.",
+      ),
+    ],
+    [
+      [3000, "year", 9000],
+      proposes(
+        "Kunta osallistuu hankkeen rahoitukseen 3.000 eurolla vuodessa.",
+        "Nurmeksen osuus olisi 3.000 e/v eli yhteensä 9.000\n   e. Kuluja on enemmän.",
+      ),
+    ],
+    [
+      [3.4, "inhabitant", 170000],
+      proposes(
+        "Kaupunki päättää, että\n\n- se sitoutuu hankkeen kuntarahoitukseen ja\n- määrä on 3,40 euroa asukasta kohti, yhteensä 170 000 euroa.",
+        "Nurmeksen vuotuinen osuus on siten 34 000 euroa.",
+      ),
+    ],
+    [
+      [4000, "year", 8000],
+      sv("Malax betalar 4 000 euro per år, sammanlagt 8 000 euro.", {
+        letterhead: "Malax kommun",
+        proposal: "Malax kommun medfinansierar projektet Levande stränder med 4 000 euro per år.",
+      }),
+    ],
+  ])("%j: %j", (expected, written) => {
+    expect(told(written)).toEqual(expected);
+  });
+});
+
+describe("a project in quotes, and its programme", () => {
+  it.each<readonly [string, Written]>([
+    [
+      "Osaajat kotiin",
+      fi("", { title: "Kuntarahoitus hankkeelle ”Osaajat kotiin”", proposal: "Kunta maksaa 3 000 euroa." }),
+    ],
+    [
+      "Osaajat kotiin",
+      fi("", {
+        title: "Haku",
+        proposal:
+          'Kunta osallistuu Interreg Rantavesi -ohjelman haussa hankkeeseen "Osaajat kotiin" 3 000 euron kuntarahoitusosuudella.',
+      }),
+    ],
+    ["Osaajat kotiin", fi("Hankkeen ”Vettä kaikille” tunnus on uusi.")],
+    [
+      "Rantavesi",
+      fi("Ohjelmasta rahoitettiin Osaajat kotiin -hanke.", {
+        title: "Rantavesi-ohjelman kuntarahoitus",
+        proposal: "Kunta osallistuu Rantavesi-ohjelman rahoitukseen 3 000 eurolla.",
+      }),
+    ],
+  ])("%s: %j", (name, written) => {
+    expect(cofundingOf(written).project?.name).toBe(name);
+  });
+});
+
+describe("a project's cost, time and parties in more words", () => {
+  it.each<readonly [number | null, Written]>([
+    [60000, sv("Projektet beräknas kosta 60 000 euro.")],
+    [60000, sv("Projektet administreras av Rådet rf och kostar 60 000 euro.")],
+    [null, sv("Projektet är viktigt och kostar kommunen 60 000 euro.")],
+    [60000, fi("Koko selvityksen hinta on siten 60 000 euroa.")],
+    [60000, fi("Hankkeen arvioidaan maksavan 60 000 euroa.")],
+    [null, fi("Nurmeksen osahankkeen hyväksytty kustannusarvio on 60 000 euroa.")],
+    [60000, fi("Osahankkeen kustannusarvio on 9 000 euroa. Hankkeen kustannusarvio on 60 000 euroa.")],
+  ])("cost %j: %j", (euros, written) => {
+    const { projectTotal } = cofundingOf(written);
+    expect(projectTotal && projectTotal.cents / 100).toBe(euros);
+  });
+
+  it("begins on a date that a duration runs from", () => {
+    expect(cofundingOf(sv("Projektet pågår i två år från och med den 1 januari 2022.")).startYear).toBe(2022);
+  });
+
+  it.each<readonly [string, Written]>([
+    ["Musikinstitutet i Österbotten", sv("Projektet administreras av Musikinstitutet i Österbotten.")],
+    ["Oulun Luontoinstituutti", fi("Hallinnoijaksi on sovittu Oulun Luontoinstituutti.")],
+  ])("administered by %s", (name, written) => {
+    expect(cofundingOf(written).coordinator).toEqual({ code: null, name });
+  });
+
+  it.each<readonly [string[], Written]>([
+    [["Nurmes", "Lieksa", "Juuka"], fi("Nurmeksen osuus on 3 000 euroa. Mukana ovat myös Lieksa ja Juuka.")],
+    [["Malax", "Korsnäs", "Vörå"], sv("Malax andel är 3 000 euro. Deltagare är också Korsnäs och Vörå.")],
+    [["Lieksa", "Juuka"], fi("Nurmeksessa on toinen hanke. Mukana ovat Lieksa ja Juuka.")],
+    [["Lieksa", "Juuka"], fi("Nurmes ja Kuopio kieltäytyivät. Mukana ovat myös Lieksa ja Juuka.")],
+  ])("with %j: %j", (names, written) => {
+    expect(cofundingOf(written).partners.map(({ name }) => name)).toEqual(names);
   });
 });
