@@ -28,14 +28,35 @@ export function splitSentences(text: string, title: Range | null, parts: readonl
   return [...heading, ...parts.filter((part) => part.kind !== "heading").flatMap((part) => splitPart(text, part))];
 }
 
+/**
+ * No sentence is longer; a table or a broken text may be. The readers look through a sentence for each of its amounts and names, so
+ * that its length squared is what it costs.
+ */
+const LONGEST = 2_000;
+
 function splitPart(text: string, part: SourcePart): Sentence[] {
   const content = text.slice(part.content.start, part.content.end);
   const ends = END.all(content).map((match) => match.index + match[0].length);
-  const edges = [0, ...ends, content.length];
+  const edges = [0, ...ends, content.length].flatMap((end, index, all) => [
+    ...cuts(content, all[index - 1] ?? 0, end),
+    end,
+  ]);
   return edges.slice(1).flatMap((end, index): Sentence[] => {
     const start = edges[index] ?? 0;
     const sentence = content.slice(start, end);
     const range = { start: part.content.start + start, end: part.content.start + end };
     return sentence.trim() === "" ? [] : [{ range, kind: part.kind, text: sentence }];
   });
+}
+
+/** Where a stretch that is too long is cut: at the last line end or space of each piece. */
+function cuts(text: string, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let from = start; end - from > LONGEST; from = found.at(-1) ?? end) {
+    const limit = from + LONGEST;
+    const line = text.lastIndexOf("\n", limit);
+    const cut = line > from ? line : text.lastIndexOf(" ", limit);
+    found.push(cut > from ? cut : limit);
+  }
+  return found;
 }
