@@ -74,7 +74,7 @@ function reservesShare(matter: Matter): boolean {
 }
 
 /** Title or proposal speak of lending or of a guarantee, and of no share beside it. */
-function isLoan(matter: Matter): boolean {
+export function isLoan(matter: Matter): boolean {
   const deciding = decidingSentences(matter);
   return deciding.some(({ text }) => LOAN.test(text)) && !deciding.some(({ text }) => TAKES_PART.test(text));
 }

@@ -2,7 +2,7 @@ import { countPoints } from "./count-points";
 import type { Matter } from "./matter";
 import { readBody } from "./read-body";
 import { readCaseNumber } from "./read-case-number";
-import { readCofunding } from "./read-cofunding";
+import { isLoan, readCofunding } from "./read-cofunding";
 import { readForwarding } from "./read-forwarding";
 import { readHandlings } from "./read-handlings";
 import { readOutcome } from "./read-outcome";
@@ -34,6 +34,6 @@ export function readDecision(matter: Matter, authority: string | null) {
     recusals: readRecusals(matter),
     earlierHandlings: readHandlings(matter),
     cofunding,
-    participation: cofunding ? undefined : readParticipation(matter, status),
+    participation: cofunding || isLoan(matter) ? undefined : readParticipation(matter, status),
   };
 }

@@ -36,14 +36,14 @@ export const ownShareWords: readonly Phrase[] = [
 
 /** Words of taking part in a project, and the forms by which its own sentence names what is taken part in. */
 export const projectJoiningWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "osallistu|muka(?:an|na)(?!\\p{L})" },
+  { lang: "fi", phrase: "osallistu|(?<!\\p{L})läh(?:te|de|ti)|mukana(?!\\p{L})|mukaan (?:hank|projekt)" },
   { lang: "sv", phrase: "(?<!\\p{L})(?:delta(?!lj)|medverka|gå[rt]? (?:in|med)(?!\\p{L}))" },
 ];
 
 /** The project that is taken part in: *hankkeeseen*, *i projektet*. */
 export const joinedProjectWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?:hank|projekt)\\p{Ll}*(?:seen|iin|ssa)(?!\\p{L})" },
-  { lang: "sv", phrase: "(?<!\\p{L})i \\p{Ll}*projekt" },
+  { lang: "fi", phrase: "(?:hank|projekt)\\p{Ll}{0,20}(?:seen|iin|ssa)(?!\\p{L})" },
+  { lang: "sv", phrase: "(?<!\\p{L})i \\p{Ll}{0,30}projekt" },
 ];
 
 /** Words for a share that are the municipality's own without a word for it. */
@@ -85,7 +85,7 @@ export const loanWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "laina(?:n|a|t|lla|lle|ksi|sta|an|takau\\p{Ll}*|sopimu\\p{Ll}*)?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s|k[sts])|takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
+      "laina(?:n|a|t|lla|lle|ksi|sta|an|takau\\p{Ll}{0,9}|sopimu\\p{Ll}{0,9})?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s|k[sts])|takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
   },
   { lang: "sv", phrase: "(?<!\\p{L})lån(?:et|en|eavtal)?(?![\\p{L}-])|borgen(?!är)|mellanfinansiering" },
 ];

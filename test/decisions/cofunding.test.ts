@@ -657,7 +657,7 @@ describe("the municipal money of a local action group", () => {
   it.each<readonly [string, Written]>([
     [
       "becoming a member",
-      fi("Kuntarahoitus on 3 000 euroa.", {
+      fi("Kunnan rahoitusosuus on 3 000 euroa.", {
         title: "Leader Rantakylät ry:n kuntarahoitus",
         proposal: "Kunta liittyy Leader Rantakylät ry:n jäseneksi.",
       }),
@@ -684,12 +684,20 @@ describe("what only lends money to a project, or notes what it was given", () =>
     proposes("Kunta myöntää Osaajat kotiin -hankkeelle välirahoitusta 30 000 euroa."),
     proposes("Kunta myöntää hankkeelle 30 000 euron väliaikaisen rahoituksen."),
     proposes("Kunta antaa takauksen Osaajat kotiin -hankkeen rahoitukselle, 30 000 euroa."),
+    proposes(
+      "Kunta tekee päätöksen, jonka mukaan se on valmis lainaamaan hankkeelle rahoituksen, 30 000 euroa lainoja.",
+    ),
     foreslar("Kommunen beviljar ett lån på 30 000 euro för projektet Levande stränder."),
     foreslar("Kommunen går i borgen för projektet Levande stränder, 30 000 euro."),
     foreslar("Kommunen beviljar mellanfinansiering på 30 000 euro för projektet Levande stränder."),
     proposes("Kunnanhallitus merkitsee hankkeen omarahoitusosuuden 3 000 euroa tiedoksi."),
+    fi("", {
+      title: "Leader-hankkeiden väliaikaisrahoitus",
+      proposal: "Kunta on valmis lainaamaan rahoituksen Leader Rantakylät ry:lle ja sitoutuu siihen.",
+    }),
   ])("none: %j", (written) => {
-    expect(itemOf(written).cofunding).toBeNull();
+    const { cofunding, participation } = itemOf(written);
+    expect([cofunding, participation]).toEqual([null, null]);
   });
 
   it.each([
