@@ -9,7 +9,7 @@ import type { Recogniser } from "./recogniser";
 const ROWS = compoundNetworkWords.map(({ members, none, classes }) => ({
   source: `(?:${members})(?:${classes.map(({ stem }) => stem).join("|")})${caseEnding}${WORD_END}`,
   start: pattern(() => `^(?:${members})`, "u"),
-  none: pattern(() => `^(?:${none})$`, "iu"),
+  none: none === undefined ? undefined : pattern(() => `^(?:${none})$`, "iu"),
   classes: classes.map(({ base, stem }) => ({ base, pattern: pattern(() => `^${stem}`, "u") })),
 }));
 
@@ -31,7 +31,7 @@ export const compoundNetwork: Recogniser<NamedThing> = {
     const row = ROWS.find(({ start }) => start.test(match[0]));
     const members = row?.start.exec(match[0])?.[0] ?? "";
     const word = row?.classes.find((candidate) => candidate.pattern.test(match[0].slice(members.length)));
-    if (!row || !word || beginning.length < SHORTEST || row.none.test(beginning)) return undefined;
+    if (!row || !word || openers.length + beginning.length < SHORTEST || row.none?.test(beginning)) return undefined;
     const range = {
       start: match.index - beginning.length - openers.length,
       end: match.index + match[0].length,

@@ -164,7 +164,7 @@ export const membershipWords: readonly { readonly lang: Language; readonly forms
 export const compoundNetworkWords: readonly {
   readonly lang: Language;
   readonly members: string;
-  readonly none: string;
+  readonly none?: string;
   readonly classes: readonly { readonly base: string; readonly stem: string }[];
 }[] = [
   {
@@ -180,7 +180,7 @@ export const compoundNetworkWords: readonly {
       { base: "yhdistys", stem: "yhdisty" },
     ],
   },
-  { lang: "fi", members: "tehokkuus|säästö", none: "", classes: [{ base: "sopimus", stem: "sopimu" }] },
+  { lang: "fi", members: "tehokkuus|säästö|ilmasto", classes: [{ base: "sopimus", stem: "sopimu" }] },
   {
     lang: "sv",
     members: "kommun|stads|chefs|direktörs",
@@ -191,7 +191,7 @@ export const compoundNetworkWords: readonly {
       { base: "förening", stem: "förening" },
     ],
   },
-  { lang: "sv", members: "effektivitets", none: "", classes: [{ base: "avtal", stem: "avtal" }] },
+  { lang: "sv", members: "effektivitets|klimat", classes: [{ base: "avtal", stem: "avtal" }] },
 ];
 
 /** Words before such a compound that belong to its name: *kunta-alan energiatehokkuussopimus*. */

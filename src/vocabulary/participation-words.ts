@@ -102,7 +102,7 @@ export const otherMatters: readonly Phrase[] = [
 /** Words that a membership is spoken of, in a title or proposal. */
 export const membershipNouns: readonly Phrase[] = [
   { lang: "fi", phrase: "jäsen(?:yy|eks|en[äe]|maksu)" },
-  { lang: "fi", phrase: "osallistumi|liittymi" },
+  { lang: "fi", phrase: "osallistumi|liittymi|liitty(?:ess|ttäess)ä" },
   { lang: "sv", phrase: "medlem" },
   { lang: "sv", phrase: "deltagande|anslutning" },
 ];

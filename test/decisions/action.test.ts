@@ -429,7 +429,7 @@ describe("paying the fee", () => {
     ["continue", written("sv", "Kommunen betalar medlemsavgiften 900 euro till nätverket Levande vardag.")],
     ["join", written("fi", "Kunta liittyy verkostoon. Verkoston jäsenmaksu 900 euroa maksetaan heti.")],
     [undefined, written("fi", "Arkirannat ry:lle maksetaan avustus, 900 euroa.", { title: "Avustus" })],
-    [undefined, written("fi", "Arkirannat ry saa tilan. Uimahallin jäsenmaksut hyväksytään.", { title: "Tila" })],
+    [undefined, written("fi", "Arkirannat ry saa tilan. Hyväksytään uimahallin jäsenmaksut.", { title: "Tila" })],
   ])("is to go on, %s: %j", (action, text) => {
     expect(itemOf(text).participation?.action).toBe(action);
   });

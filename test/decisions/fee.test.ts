@@ -706,6 +706,7 @@ describe("what something costs the municipality", () => {
   it.each<Written>([
     fi("Kirjaston järjestelmä maksaa kunnalle 9 000 euroa vuodessa."),
     fi("Katon korjauksesta kunnan maksettavaksi tulee 9 000 euroa."),
+    sv("Dessutom kan av kommunen tas ut en avgift på 1 300 euro."),
     sv("Bibliotekets system kostar kommunen 9 000 euro per år, men kommunen får det av nätverket."),
   ])("is no fee where it is something else: $reasons", (written) => {
     expect(feeOf(written)).toBeNull();
@@ -713,6 +714,8 @@ describe("what something costs the municipality", () => {
 
   it.each<Written>([
     fi("Siivouksen sopimus maksaa kunnalle 9 000 euroa vuodessa. Jäsenkunta maksaa verkostolle 900 euroa vuodessa."),
+    fi("Jäsenkunta maksaa 900 euroa vuodessa."),
+    fi("Kunta maksaa liittyessään 600 euroa ja vuosittain 900 euroa."),
     fi("Verkostoon kuuluminen maksaa kunnalle 900 euroa vuodessa."),
     fi("Se maksaa kunnalle 900 euroa vuodessa."),
     fi("Liikkuva arki maksaa kunnalle 900 euroa vuodessa."),
@@ -732,10 +735,15 @@ describe("what something costs the municipality", () => {
 
   it.each<readonly [number, Written]>([
     [600, fi("Kunnilta peritään liittyessä 600 euroa.")],
-    [600, fi("Kunnilta peritään liittymisen yhteydessä 600 euroa. Maksu on viime vuoteen asti ollut 900 euroa.")],
+    [600, fi("Kunnilta peritään liittymisen yhteydessä 600 euroa. Maksu on vuoteen 2022 asti ollut 900 euroa.")],
     [600, sv("Vid anslutningen betalar kommunen 600 euro.")],
   ])("is paid once by those who join: %s", (euros, written) => {
     expect(feeOf(written)).toEqual([euros, "once", false]);
+  });
+
+  it("is no fee of joining where the membership's is named", () => {
+    const reasons = "Liittyessään kunta hyväksyy jäsenmaksun, joka on 900 euroa.";
+    expect(feeOf(fi(reasons))).toEqual([900, null, false]);
   });
 
   it.each<string>([

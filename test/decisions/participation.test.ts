@@ -322,6 +322,7 @@ describe("the term of the membership", () => {
     fi(joins, { reasons: "Siivouksen sopimus on voimassa 1.1.2024–31.12.2026." }),
     fi(joins, { reasons: "Valtuustokausi on 2021–2025." }),
     fi(joins, { reasons: "Rantojen ystävät -verkoston sopimuskausi on 2024–2026." }),
+    fi(joins, { reasons: "Sopimus on Rantojen ystävät -verkostossa voimassa 1.1.2024–31.12.2026." }),
     fi(joins, {
       reasons: "Sopimus on voimassa toistaiseksi. Rantojen ystävät -verkosto on toiminut vuosina 2019–2021.",
     }),
