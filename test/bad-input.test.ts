@@ -66,6 +66,26 @@ describe("long minutes are read in a time that grows with them", () => {
   });
 });
 
+describe("one item that says the same thousands of times is read in a time that grows with it", () => {
+  const item = (said: string) =>
+    `Posion kunta\n\nKunnanhallitus 3.5.2024 § 12\n\nKestävä kylä -hankkeen rahoitus\n\n${said}\n\nPäätösehdotus\nKunta rahoittaa Kestävä kylä -hanketta.\n${said}\n\nPäätös\nHyväksyttiin.\n`;
+  test.each([
+    ["rows of a table", "Lemi 3 100 €\n"],
+    ["fees in one sentence", "jäsenmaksu 900 euroa vuodessa, "],
+    ["shares", "Kunnan osuus on 900 euroa. "],
+    ["tiers", "alle 5 000 asukasta 900 euroa, "],
+    ["a project's name", "Kestävä kylä -hanke on hyvä. "],
+    ["votes", "Salon ehdotus sai 3 ääntä ja "],
+    ["names", "Aila Salo "],
+    ["organisations", "Koillismaan Kehitys Oy hallinnoi hanketta. "],
+  ])("%s", (_, said) => {
+    const text = item(said.repeat(100_000 / said.length));
+    const start = performance.now();
+    expect(parseMinutes(text).items).toHaveLength(1);
+    expect((performance.now() - start) / 1000).toBeLessThan(3);
+  });
+});
+
 describe("a wrong argument throws a TypeError that names it", () => {
   test.each<[string, unknown]>([
     ["nothing", undefined],

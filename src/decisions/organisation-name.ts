@@ -10,6 +10,7 @@ import {
   organisationNouns,
   organisationPlaces,
 } from "../vocabulary/organisation-words";
+import { countNames, mostNamed } from "./most-named";
 
 /** An organisation as a sentence names it, with its offsets there. */
 export interface OrganisationName {
@@ -132,8 +133,8 @@ export function readFullName(text: string, short: string): string | undefined {
   const names = NAME_WITH_END.all(text)
     .map((match) => readOrganisationBefore(text, match.index + match[0].length)?.name ?? "")
     .filter((name) => name.length > short.length && meant(name));
-  const count = (name: string): number => names.filter((other) => other === name).length;
-  return names.reduce<string | undefined>((top, name) => (top && count(top) >= count(name) ? top : name), undefined);
+  const found = names.map((name) => ({ name }));
+  return mostNamed(found, countNames(found))?.name;
 }
 
 /** Where a name may end. */

@@ -1,7 +1,7 @@
 import type { PartKind } from "../model/item";
 import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
-import { within } from "../values/within";
+import { lastBefore, within } from "../values/within";
 import {
   costWords,
   feeWords,
@@ -155,7 +155,7 @@ function isOfOtherKind(matter: Matter, { text }: Sentence, told: string): boolea
 
 /** What stands between an amount and the one before it, within its clause: `Liittymismaksu on 500 e ja vuosimaksu 300 e`. */
 export function sinceLastAmount(matter: Matter, amount: SourceFee, before: string): string {
-  const last = matter.mentions("money").findLast(({ range }) => range.end <= amount.range.start);
+  const last = lastBefore(matter.mentions("money"), amount.range.start);
   const start = amount.range.start;
   return matter.text.slice(Math.max(last?.range.end ?? 0, start - before.length), start);
 }

@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { networkStems } from "../vocabulary/participation-words";
 import { decidingSentences, type Matter } from "./matter";
+import { countNames, mostNamed } from "./most-named";
 import { anyPhrase } from "./phrases";
 
 /** The network that a matter is about. */
@@ -26,16 +27,32 @@ export function readNetwork(matter: Matter): SourceNetwork | undefined {
   const isMeant = deciding.some(({ text, kind }) => kind === "proposal" && STEM.test(text));
   const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions("networks");
   const titled = matter.title ? within(matter.mentions("networks"), matter.title) : [];
-  const count = (name: string): number =>
-    matter.mentions("networks").filter((other) => key(other.name) === key(name)).length +
-    (titled.some((other) => key(other.name) === key(name)) ? 2 : 0);
-  const best = [...named].reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
+  const all = matter.mentions("networks");
+  const [said, inTitle] = [countNames(all), countNames(titled)];
+  const best = mostNamed(named, (name) => said(name) + (inTitle(name) > 0 ? IN_TITLE : 0));
   if (!best) return undefined;
-  const written =
-    matter
-      .mentions("networks")
-      .find((other) => key(other.name) === key(best.name) && other.name !== other.name.toUpperCase()) ?? best;
-  return { network: { id: best.id, name: written.name }, range: best.range };
+  const same = all.filter((other) => key(other.name) === key(best.name));
+  const written = same.find(({ name }) => name !== name.toUpperCase()) ?? best;
+  return { network: { id: best.id, name: readLonger(matter.text, same, all) ?? written.name }, range: best.range };
 }
+
+/** What the title counts. */
+const IN_TITLE = 2;
+
+/**
+ * A name that begins a sentence may be read without its first word, whose capital tells nothing: `Nordic Safe Cities -verkoston`.
+ * Elsewhere it is whole.
+ */
+function readLonger(text: string, same: readonly Found[], all: readonly Found[]): string | undefined {
+  const short = ` ${same[0]?.name}`;
+  const longer = all.filter(({ name }) => name.endsWith(short)).slice(0, LONGER_LIMIT);
+  return longer.find(({ name }) => {
+    const beginning = `${name.slice(0, -short.length)} `;
+    return same.some(({ range }) => text.slice(0, range.start).endsWith(beginning));
+  })?.name;
+}
+
+type Found = { readonly name: string; readonly range: Range };
+const LONGER_LIMIT = 20;
 
 const key = (name: string): string => name.toLowerCase();

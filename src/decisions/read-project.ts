@@ -11,6 +11,7 @@ import {
   shareWords,
 } from "../vocabulary/cofunding-words";
 import { decidingSentences, type Matter } from "./matter";
+import { countNames, mostNamed } from "./most-named";
 import { readNameInCapitals } from "./name-in-capitals";
 import { anyPhrase } from "./phrases";
 
@@ -46,9 +47,7 @@ export function readProject(matter: Matter): SourceProject | undefined {
   const inDeciding = isShared && projects.length === 0 ? all : projects;
   const isMeant = (isShared || isJoined) && deciding.some(({ text }) => PROJECT.test(text));
   const named = inDeciding.length > 0 || !isMeant ? inDeciding : matter.mentions("projects");
-  const count = (name: string): number =>
-    matter.mentions("projects").filter((other) => other.name.toLowerCase() === name.toLowerCase()).length;
-  const best = [...named].reduce((top, next) => (top && count(top.name) >= count(next.name) ? top : next), named[0]);
+  const best = mostNamed(named, countNames(matter.mentions("projects")));
   const inCapitals = best || !matter.title ? undefined : readNameInCapitals(matter.text, matter.title, PROJECT);
   if (matter.title && inCapitals) return { project: { name: inCapitals }, range: matter.title };
   if (!best) return undefined;

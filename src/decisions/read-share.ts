@@ -2,7 +2,7 @@ import type { FeePeriod, Money } from "../model/money";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { within } from "../values/within";
+import { lastBefore, within } from "../values/within";
 import {
   eachYearWords,
   equalWords,
@@ -136,7 +136,7 @@ function townOf(matter: Matter, sentence: Sentence, amount: Range) {
 
 /** `4 125 euroa vuodessa eli 8 250 euroa`: what is said to equal a rate is the sum of it. */
 function followsRate(matter: Matter, amount: SourceFee): boolean {
-  const rate = matter.mentions("money").findLast(({ range }) => range.end <= amount.range.start);
+  const rate = lastBefore(matter.mentions("money"), amount.range.start);
   return rate?.per === "year" || rate?.per === "month" || rate?.per === "inhabitant";
 }
 

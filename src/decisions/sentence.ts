@@ -53,10 +53,10 @@ function splitPart(text: string, part: SourcePart): Sentence[] {
 function cuts(text: string, start: number, end: number): number[] {
   const found: number[] = [];
   for (let from = start; end - from > LONGEST; from = found.at(-1) ?? end) {
-    const limit = from + LONGEST;
-    const line = text.lastIndexOf("\n", limit);
-    const cut = line > from ? line : text.lastIndexOf(" ", limit);
-    found.push(cut > from ? cut : limit);
+    const piece = text.slice(from, from + LONGEST);
+    const line = piece.lastIndexOf("\n");
+    const cut = line > 0 ? line : piece.lastIndexOf(" ");
+    found.push(from + (cut > 0 ? cut : LONGEST));
   }
   return found;
 }
