@@ -47,6 +47,11 @@ describe("the network", () => {
         reasons: "Kunta on ollut Rantojen retkikunnat -verkoston jäsen vuodesta 1998.",
       }),
     ],
+    [
+      null,
+      "Nordic Green Towns",
+      fi("Kunta liittyy Nordic Green Towns -verkostoon.", { title: "Nordic Green Towns -verkoston jäsenyys" }),
+    ],
     ["uso", "Uudistuva sivistysjohtaminen", fi("Kunta liittyy USO-verkostoon.", { title: "Jäsenyys" })],
     [null, "Liikkuva arki", fi("Kunta liittyy verkostoon.")],
     [
