@@ -11,6 +11,7 @@ import {
 } from "../src/index";
 import type { Minutes } from "../src/model/minutes";
 import { minutesSchema } from "../src/schemas.ts";
+import { voteNumerals } from "../src/vocabulary/vote-words";
 import { disturbances } from "./properties/disturbances";
 import { readSamples } from "./properties/samples";
 import { spansOf, valuesOf } from "./properties/spans";
@@ -157,9 +158,15 @@ describe("a value is supported by the text that its span quotes", () => {
       for (const { name, span } of item.mentions.persons)
         expect(shareWord(name ?? quote(span), quote(span))).toBe(true);
       for (const { for: yes, against, span } of item.votes)
-        for (const count of [yes, against]) expect(digits(quote(span))).toContain(String(count));
+        for (const count of [yes, against]) expect(quote(span)).toMatch(numberOf(count));
     }
   });
+
+  /** A number of votes in digits or, up to ten, in words. */
+  function numberOf(count: number): RegExp {
+    const words = voteNumerals.filter(({ number }) => number === count).flatMap((row) => row.words);
+    return new RegExp([`(?<!\\d)${count}(?!\\d)`, ...words].join("|"), "i");
+  }
 
   function shareWord(left: string, right: string): boolean {
     const fold = (text: string) => text.replace(/[-\s\u00ad]+/g, "").toLowerCase();
