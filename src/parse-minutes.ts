@@ -43,8 +43,12 @@ export function parseMinutes(text: string, options: ParseOptions = {}): Minutes 
   return assembleMinutes(source, decisions, authority, language, cut);
 }
 
-function readMatter(text: string, item: SourceItem, mentions: TextMentions): Matter {
+/** A handling quotes earlier ones; headers that repeat without end are not read as quotes within quotes without end. */
+const DEEPEST_HISTORY = 3;
+
+function readMatter(text: string, item: SourceItem, mentions: TextMentions, depth = 0): Matter {
   const split = splitParts(text, item);
-  const earlier = splitHistory(item, split.parts).map((handling) => readMatter(text, handling, mentions));
+  const quoted = depth < DEEPEST_HISTORY ? splitHistory(item, split.parts) : [];
+  const earlier = quoted.map((handling) => readMatter(text, handling, mentions, depth + 1));
   return gatherMatter(text, item, split, mentionsWithin(mentions, item.range), findPeople(text, split.parts), earlier);
 }

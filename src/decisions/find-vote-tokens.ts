@@ -1,7 +1,7 @@
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { countedNouns, type VoteSide, voteNumerals, voteSides } from "../vocabulary/vote-words";
+import { ballotWords, countedNouns, type VoteSide, voteNumerals, voteSides } from "../vocabulary/vote-words";
 
 /** A side of a vote, where a text tells of one. */
 export interface SideToken {
@@ -20,7 +20,7 @@ export interface CountToken {
 export type VoteToken = SideToken | CountToken;
 
 /** Not a part of another number, a section, a date, a time or an amount. */
-const LEFT = "(?<![\\d.,:/–—-])(?<!\\d )(?<!§ ?)(?<!\\d ?[–—-] )";
+const LEFT = `(?<![\\d.,:/–—-])(?<!\\d )(?<!§ ?)(?<!\\d ?[–—-] )(?<!${oneOf(ballotWords)}\\s)`;
 const RIGHT = "(?!\\d| ?[%€§–—/]|[.,:-]\\d| - ?\\d| \\d{3}(?!\\d)| euro|\\. ?\\p{Ll})";
 const WORD = oneOf(
   voteNumerals.flatMap((row) =>

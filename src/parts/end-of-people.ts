@@ -31,11 +31,16 @@ const LINE_LIMIT = 120;
  * 6. a name or words in lower case alone at the end of the same paragraph
  */
 export function endOfPeople(text: string, content: Range): number | undefined {
-  const run = PEOPLE_RUN.end(text, content.start);
-  if (run === undefined || run > content.end) return undefined;
+  const run = endOfRun(text, content.start, content);
+  if (run === undefined) return undefined;
   let end = endOfRest(text, run, content);
   for (let next = endOfNext(text, end, content); next !== undefined; next = endOfNext(text, end, content)) end = next;
   return end;
+}
+
+/** Where the people named from a place on end, within the part. */
+function endOfRun(text: string, at: number, content: Range): number | undefined {
+  return PEOPLE_RUN.end(text.slice(0, content.end), at);
 }
 
 /** The end of the line, when what is left of it goes on about the person; else the place itself. */
@@ -66,8 +71,8 @@ function endOfPeopleLine(text: string, line: Range, above: string, content: Rang
   if (LONE_NAME.test(written)) return isBelowName || LONE_TITLE.test(above) ? line.end : undefined;
   if (LONE_TITLE.test(written)) return isBelowName ? line.end : undefined;
   if (!WITH_ADDRESS.test(written)) return undefined;
-  const run = PEOPLE_RUN.end(text, line.start);
-  return run !== undefined && run > line.end && run <= content.end ? endOfRest(text, run, content) : line.end;
+  const run = endOfRun(text, line.start, content);
+  return run !== undefined && run > line.end ? endOfRest(text, run, content) : line.end;
 }
 
 /** A short line that is read as nobody lies between people, or tells what the one above it does. */

@@ -11,7 +11,11 @@ export function isLetterAt(text: string, index: number): boolean {
   const small = code | 0x20;
   if (code < 0x80) return small >= 0x61 && small <= 0x7a;
   return (
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba
+    (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x1e00 && code <= 0x1eff) ||
+    code === 0xaa ||
+    code === 0xb5 ||
+    code === 0xba
   );
 }
 

@@ -55,11 +55,11 @@ function compile(source: string | RegExp, flags?: string): RegExp {
 }
 
 /** Letters as ranges, to stand in a class. Beyond Latin-1, where capitals and small letters take turns, a letter counts as either. */
-const BEYOND = "\\u0100-\\u024f";
+const BEYOND = "\\u0100-\\u02af\\u1e00-\\u1eff";
 const SMALL = `a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u00ff${BEYOND}`;
 const CAPITAL = `A-Z\\u00c0-\\u00d6\\u00d8-\\u00de${BEYOND}`;
 const RANGES: Readonly<Record<string, string>> = {
-  L: "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f",
+  L: "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff",
   Ll: SMALL,
   Lu: CAPITAL,
   N: "\\d\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be",

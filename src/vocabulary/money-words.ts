@@ -145,7 +145,7 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "[Vv]eloituksetta",
       "[Ii]lmai(?:nen|seksi|sta)",
       "ei maksa (?:(?:kunna|kaupungi|jäsene)lle )?mitään",
-      "[Ee]i (?:(?!muita|muuta)\\p{Ll}+ ){0,3}?(?:peritä|makseta|laskuteta|ole) (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksu(?:a|ja)",
+      "[Ee]i (?:(?!muita|muuta)\\p{Ll}+ ){0,3}?(?:peritä|makseta|laskuteta|ole) (?!\\p{Ll}+(?:t[tu]u|n[uy]t) )(?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksu(?:a|ja)",
       "(?:[Oo]sallistumis|[Jj]äsen|[Vv]uosi|[Vv]erkosto)?[Mm]aksu(?:a|ja) ei (?:ole(?! (?:\\p{Ll}+ )?(?:\\p{Ll}+t[tu]u|\\p{Ll}*n[uy]t)(?!\\p{L}))|(?:tällä hetkellä |toistaiseksi )?(?:peritä|makseta|laskuteta))",
       "(?<!uita )[Kk]ustannuksia (?:kunnalle |kaupungille )?ei (?:kunnalle |kaupungille )?(?:aiheudu|synny|koidu|tule)",
       "(?:[Jj]äsenyydestä|[Oo]sallistumisesta|[Ll]iittymisestä|[Mm]ukanaolosta) ei makseta(?! \\p{L})",

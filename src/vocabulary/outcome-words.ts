@@ -70,6 +70,9 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "(?<!vasta|muutos|lisäys|palautus)(?:ehdotus|esitys) (?:hylättiin|hylätään|raukesi)",
       "hylkäsi [^.]{0,30}(?:ehdotuksen|esityksen)",
+      "(?:hylätä|hylkää) [^.]{0,20}(?<!vasta|muutos|lisäys|palautus)(?:ehdotu|esity)",
+      "(?<!vasta|muutos|lisäys|palautus)(?:ehdotu|esity)\\p{Ll}* (?:päätettiin|päätetään) hylätä",
+      "(?<!\\p{L})(?<!(?:vasta|muutos|lisäys|palautus)(?:ehdotu|esity)\\p{Ll}* )ei (?:hyväksytty|hyväksytä|hyväksynyt|tullut hyväksytyksi)(?!\\p{L})",
       "hylkäävä vasta(?:ehdotus|esitys) voitti",
       "^\\s*hylättiin",
     ],
@@ -78,7 +81,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     lang: "sv",
     outcome: "rejected",
     phrases: [
-      "(?<!mot|ändrings|tilläggs)förslaget (?:förkastades|avslogs|förföll(?! i brist)|godkändes inte)",
+      "(?<!mot|ändrings|tilläggs)förslaget (?:förkastades|avslogs|förföll(?! i brist))",
+      "(?<!(?:mot|ändrings|tilläggs)förslaget )(?:godkän(?:des|ns|ner|de) (?:inte|ej)|(?<!\\p{L})(?:inte|ej) godkän(?:t|des|d|ts))(?!\\p{L})",
       "^\\s*(?:avslogs|förkastades)",
     ],
   },
@@ -88,7 +92,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "lisäksi (?:[\\p{L}-]+ )?(?:päät|hyväks|edellyt)",
       "(?:seuraav|tehdy|esitety)[^.]{0,30}(?:lisäy|muuto|tarkennu|täydenny|korjau)ks",
-      "(?:sillä )?(?:lisäykse|muutokse|tarkennukse|täydennykse)llä(?:,? että)?(?!\\p{L})",
+      "sillä (?:lisäykse|muutokse|tarkennukse|täydennykse)ll[aä](?:,? että)?(?!\\p{L})",
+      "(?<=(?:hyväksy\\p{Ll}*|ehdotu\\p{Ll}*|esity\\p{Ll}*|muka(?:an|isesti|isena)) (?:[\\p{L}-]+ ){0,2})(?:lisäykse|muutokse|tarkennukse|täydennykse)ll[aä](?:,? että)?(?!\\p{L})",
       "(?:ehdotuksen|esityksen) muk[^.]{0,40}(?:kuitenkin|mutta|paitsi)(?!\\p{L})",
       "muutettuna",
       "lisättynä",
@@ -241,7 +246,7 @@ export const rejectingPhrases: readonly { readonly lang: Language; readonly phra
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s[^.]{0,80}?(?:osallistu|liity|lähde|myönnetä|myönnä|hyväksytä|hyväksy|rahoita|hanki)(?!\\p{L})",
+      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s[^.]{0,80}?(?:osallistu(?:ta)?|liity|liitytä|lähde(?:tä)?|myönnetä|myönnä|hyväksytä|hyväksy|rahoiteta|rahoita|hanki(?:ta)?|jatketa|jatka)(?!\\p{L})",
   },
   { lang: "fi", phrase: "(?:osallistu|liitty|lähte)m[aä]tt[aä]" },
   { lang: "sv", phrase: "avslås?(?!\\p{L})|förkasta" },

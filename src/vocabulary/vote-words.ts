@@ -168,3 +168,6 @@ export const voteVerbs: readonly { readonly lang: Language; readonly phrase: str
   },
   { lang: "sv", phrase: "(?<!\\p{L})fick(?!\\p{L})|röst|understöd|stöd(?:de|s)" },
 ];
+
+/** Words of a ballot that a number counts, not its votes: `Äänestys 2`, `Omröstning 2`. */
+export const ballotWords: readonly string[] = ["[Ää]änestys", "[Oo]mröstning"];
