@@ -48,7 +48,8 @@ describe("what is no minutes gives minutes with a diagnostic, quickly", () => {
     const seconds = (performance.now() - start) / 1000;
     expect(minutesSchema.safeParse(minutes).error).toBeUndefined();
     expect(minutes.diagnostics.map((diagnostic) => diagnostic.code)).toContain("not-minutes");
-    expect(seconds).toBeLessThan(0.5 + text.length / million);
+    // Twice what a loaded machine takes; quadratic time is far above it.
+    expect(seconds).toBeLessThan(1 + (2 * text.length) / million);
   });
 });
 
