@@ -13,7 +13,10 @@ import type { Label } from "./label";
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
 const WORD = oneOf(ownedLabels.flatMap((row) => [row.word, row.word.toUpperCase()]));
 const BODY_GENITIVE = `(?:${CAPITAL_ABBREVIATION}|\\p{L}[\\p{L} -]{0,50}${oneOf(bodyEndings.flatMap((row) => [row.genitive, row.genitive.toUpperCase()]))})`;
-const OWNED = pattern(() => `^(?:(${TITLE_GENITIVE})|${BODY_GENITIVE}) (${WORD})$`, "u");
+const OWNED = pattern(
+  () => `^(?:(${TITLE_GENITIVE})|(${PRESENTER_TITLE}) ${NAME}(?<=[ns])|${BODY_GENITIVE}) (${WORD})$`,
+  "u",
+);
 const OWNED_ENDS = endKeys(ownedLabels.map((row) => row.word));
 const BRACKETS = pattern(() => /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy);
 const COLON = pattern(() => /[ ]*:/y);
@@ -40,7 +43,7 @@ const LABEL_LIMIT = 90;
 /**
  * A label that names whose proposal or decision it heads:
  *
- * 1. a presenter or a body in the genitive: `Kunnanjohtajan ehdotus:`, `Kommunstyrelsens beslut`
+ * 1. a presenter or a body in the genitive: `Kunnanjohtajan ehdotus:`, `Kunnanjohtaja Aila Salon ehdotus`, `Kommunstyrelsens beslut`
  * 2. a presenter before a proposal: `Stadsdirektören: Stadsstyrelsen beslutar …`, `Stadsdirektör Margareta Bergfors: Stadsstyrelsen …`,
  *    or with a name right above the decision of 4.
  * 3. a presenter's title alone on its line, before a line that begins with the body
@@ -92,12 +95,13 @@ function readGenitive(text: string, start: number, stop: number): Label | undefi
   const bracketEnd = BRACKETS.end(text, stop) ?? stop;
   // A bracket that the label does not end with stands in a sentence: `Kunnanhallituksen ehdotus (jaa) sai 25 ääntä`.
   if (bracketEnd === stop && text.startsWith(" (", stop)) return undefined;
+  const title = match[1] ?? match[2];
   return {
-    kind: WORDS.get((match[2] as string).toLowerCase()) ?? "proposal",
+    kind: WORDS.get((match.at(-1) as string).toLowerCase()) ?? "proposal",
     range: { start, end: stop },
     start,
     end: COLON.end(text, bracketEnd) ?? bracketEnd,
-    title: match[1] ? { start, end: start + match[1].length } : null,
+    title: title ? { start, end: start + title.length } : null,
   };
 }
 
