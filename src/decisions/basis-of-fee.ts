@@ -3,7 +3,7 @@ import { reckoningWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
-import { NEEDED, type SourceFee, type Weighed } from "./weighed-fee";
+import { NEEDED, type SourceFee, type WeighedFee } from "./weighed-fee";
 
 const RECKONED = anyPhrase(reckoningWords);
 /** The most years of a season. */
@@ -15,7 +15,7 @@ const REACH_BEHIND = 12;
  * The rate that a sum was reckoned from: 1. *0,35 euroa asukasta kohti*, for 3 000 inhabitants 1 050 euros
  * 2. *0,35 euroa asukasta kohti, yhteensä 1 050 euroa*, in one sentence or two.
  */
-export function rateBehind(matter: Matter, sum: Weighed, weighed: readonly Weighed[]): Weighed | undefined {
+export function rateBehind(matter: Matter, sum: WeighedFee, weighed: readonly WeighedFee[]): WeighedFee | undefined {
   const counts = matter.mentions("numbers").map(({ number }) => number);
   const populations = matter.mentions("populations").map(({ population }) => population);
   const cents = sum.amount.money.cents;
@@ -31,7 +31,7 @@ export function rateBehind(matter: Matter, sum: Weighed, weighed: readonly Weigh
 }
 
 /** A sum behind a rate, in its sentence or the next one, with the words of a reckoning between them. */
-function isReckoned(matter: Matter, rate: Weighed, sum: Weighed): boolean {
+function isReckoned(matter: Matter, rate: WeighedFee, sum: WeighedFee): boolean {
   const apart = matter.sentences.indexOf(sum.sentence) - matter.sentences.indexOf(rate.sentence);
   const between = matter.text.slice(rate.amount.range.end, sum.amount.range.start);
   return apart >= 0 && apart <= 1 && RECKONED.test(between);
@@ -43,8 +43,8 @@ function isReckoned(matter: Matter, rate: Weighed, sum: Weighed): boolean {
  */
 export function yearBehind(
   matter: Matter,
-  { amount, sentence }: Weighed,
-  weighed: readonly Weighed[],
+  { amount, sentence }: WeighedFee,
+  weighed: readonly WeighedFee[],
   tier: SourceTier | undefined,
 ): SourceFee | undefined {
   if (amount.per !== "season") return undefined;

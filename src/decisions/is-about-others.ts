@@ -1,14 +1,14 @@
 import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { lastBefore, within } from "../values/within";
-import { neighbourWords, ownNouns } from "../vocabulary/participation-words";
+import { neighbourWords, ownTownPhrases } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
 
 const NEIGHBOUR = anyPhrase(neighbourWords);
 
-const OWN = anyPhrase(ownNouns);
+const OWN = anyPhrase(ownTownPhrases);
 const MARK = pattern(() => /[,;:](?=\s)/g);
 
 /**

@@ -40,10 +40,10 @@ const LOAN = anyPhrase(loanWords);
 const COMMITS = anyPhrase(committingWords);
 const DECLINES = anyPhrase(actionPhrases.filter((row) => row.action === "decline" || row.action === "withdraw"));
 
-/** Reads the decision on the municipality's own share of a project; undefined when the matter is none. */
+/** Reads the decision on the municipality's own share of a project; undefined when the matter is none. Not for a loan. */
 export function readCofunding(matter: Matter, status: Status): SourceCofunding | undefined {
   const isNoted = status.outcome === "noted" || isOtherMatter(matter);
-  if ((isNoted && !reservesShare(matter)) || isLoan(matter)) return undefined;
+  if (isNoted && !reservesShare(matter)) return undefined;
   const project = readProject(matter) ?? readLeader(matter);
   const share = project && readShare(matter, status.authority);
   if (!project || (!share && !decidesOnShare(matter))) return undefined;

@@ -6,7 +6,7 @@ import { readMunicipalityForm } from "../registers/municipality-forms";
 import type { Range } from "../text/range";
 import { firstFrom, within } from "../values/within";
 import { coordinatorLinks, coordinatorWords, projectStems } from "../vocabulary/cofunding-words";
-import { clauseOpeners, officialNominatives, ownNouns } from "../vocabulary/organisation-words";
+import { clauseOpeners, officialNominatives, ownSubjects } from "../vocabulary/organisation-words";
 import type { Matter } from "./matter";
 import {
   isOrganisationNoun,
@@ -40,7 +40,7 @@ const LINKS = pattern(
   () => `:?(?:\\s+${oneOf(coordinatorLinks.flatMap((row) => row.words))}(?![\\p{L}-])){0,3}\\s+`,
   "iuy",
 );
-const OWN = pattern(() => `${oneOf(ownNouns.flatMap((row) => row.words))}(?![\\p{L}-])`, "iuy");
+const OWN = pattern(() => `${oneOf(ownSubjects.flatMap((row) => row.words))}(?![\\p{L}-])`, "iuy");
 const NOMINATIVE = pattern(() => `\\s${oneOf(officialNominatives.flatMap((row) => row.words))}$`, "iu");
 const openers = (rows: typeof clauseOpeners): string => oneOf(rows.flatMap((row) => row.words.split(" ")));
 /** Where a clause begins, and what leads to its subject. */

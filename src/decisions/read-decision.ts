@@ -21,7 +21,8 @@ export function readDecision(matter: Matter, authority: string | null) {
   const body = readBody(matter);
   const forwardedTo = readForwarding(matter, outcome?.outcome ?? null, body?.body);
   const status = { outcome: outcome?.outcome ?? null, isForwarded: forwardedTo !== undefined, authority };
-  const cofunding = readCofunding(matter, status);
+  const isLent = isLoan(matter);
+  const cofunding = isLent ? undefined : readCofunding(matter, status);
   return {
     matter,
     votes,
@@ -34,6 +35,6 @@ export function readDecision(matter: Matter, authority: string | null) {
     recusals: readRecusals(matter),
     earlierHandlings: readHandlings(matter),
     cofunding,
-    participation: cofunding || isLoan(matter) ? undefined : readParticipation(matter, status),
+    participation: cofunding || isLent ? undefined : readParticipation(matter, status),
   };
 }

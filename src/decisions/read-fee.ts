@@ -4,13 +4,13 @@ import type { Range } from "../text/range";
 import { lastBefore, within } from "../values/within";
 import {
   costWords,
+  feePayerWords,
   feeWords,
   joiningFeeWords,
   membershipNouns,
   networkStems,
   otherFeeWords,
   ownFeeWords,
-  payerWords,
   pricedThings,
   pricePronouns,
   takingPartWords,
@@ -22,7 +22,7 @@ import { anyPhrase } from "./phrases";
 import { isTown } from "./read-body";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
-import { NEEDED, type SourceFee, type Weighed } from "./weighed-fee";
+import { NEEDED, type SourceFee, type WeighedFee } from "./weighed-fee";
 import { type WordsOfAmount, wordsOfAmount } from "./words-of-amount";
 
 export type { SourceFee } from "./weighed-fee";
@@ -31,9 +31,9 @@ const FEE = anyPhrase(feeWords);
 const COST = anyPhrase(costWords);
 const OTHER = anyPhrase(otherFeeWords);
 const JOINING = anyPhrase(joiningFeeWords);
-const PAYER = anyPhrase(payerWords);
-const TOWN = anyPhrase(payerWords.filter((row) => row.isTown));
-const NO_TOWN = anyPhrase(payerWords.filter((row) => !row.isTown));
+const PAYER = anyPhrase(feePayerWords);
+const TOWN = anyPhrase(feePayerWords.filter((row) => row.isTown));
+const NO_TOWN = anyPhrase(feePayerWords.filter((row) => !row.isTown));
 const TAKING_PART = anyPhrase([...membershipNouns, ...networkStems, ...feeWords, ...takingPartWords]);
 const MEMBERSHIP = anyPhrase([...membershipNouns, ...networkStems]);
 const OWN = anyPhrase(ownFeeWords);
@@ -79,19 +79,19 @@ export function readFee(
   return earlier ? withPeriod(earlier, recurring, tiers) : readFree(matter, network);
 }
 
-const isNotHistory = ({ sentence }: Weighed): boolean => sentence.kind !== "history";
+const isNotHistory = ({ sentence }: WeighedFee): boolean => sentence.kind !== "history";
 
-function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
+function heaviest(weighed: readonly WeighedFee[]): WeighedFee | undefined {
   return weighed.reduce(
     (top, next) => (next.weight > (top?.weight ?? NEEDED - 1) ? next : top),
-    undefined as Weighed | undefined,
+    undefined as WeighedFee | undefined,
   );
 }
 
 /** What an amount is per may stand beside the same amount elsewhere, a tier's too. */
 function withPeriod(
-  { amount, sentence }: Weighed,
-  weighed: readonly Weighed[],
+  { amount, sentence }: WeighedFee,
+  weighed: readonly WeighedFee[],
   tiers: readonly SourceTier[],
 ): SourceFee {
   const same = weighed.find(
@@ -118,7 +118,7 @@ function weigh(
   found: SourceFee,
   network: string,
   authority: string | null,
-): Weighed {
+): WeighedFee {
   const amounts = within(matter.mentions("money"), sentence.range).map(({ range }) => range);
   const words = wordsOfAmount(sentence, found.range, amounts);
   const behind = words.behind.slice(0, REACH_BEHIND);

@@ -4,9 +4,9 @@ import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
   copulas,
+  municipalPayers,
   partProjectWords,
-  payerWords,
-  percentWords,
+  percentBearers,
   projectTotalWords,
   shareNouns,
   sumRowWords,
@@ -25,15 +25,15 @@ export interface SourcePercent {
 
 const COST = anyPhrase(projectTotalWords);
 const SHARE = anyPhrase(shareNouns);
-const PAYERS = anyPhrase(payerWords);
+const PAYERS = anyPhrase(municipalPayers);
 const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
 const PART = anyPhrase(partProjectWords);
 const TOTAL = anyPhrase(totalWords);
 /** What stands before the sum in the last row of a table; with a capital, as a line of prose begins with none. */
 const SUM_ROW = pattern(() => `^ *${oneOf(sumRowWords.map((row) => row.word))}(?!\\p{L})[^\\d\\n]*$`, "u");
 const CLOSED = pattern(() => /[.!?]\s*$/u);
-const MUNICIPAL = anyPhrase(percentWords.filter((row) => row.isMunicipal));
-const OTHERS = anyPhrase(percentWords.filter((row) => !row.isMunicipal));
+const MUNICIPAL = anyPhrase(percentBearers.filter((row) => row.isMunicipal));
+const OTHERS = anyPhrase(percentBearers.filter((row) => !row.isMunicipal));
 /** How far before a percentage its subject stands, and how far behind. */
 const REACH = 70;
 const REACH_BEHIND = 25;

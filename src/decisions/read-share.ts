@@ -23,6 +23,7 @@ import { clauseOf, type SourceFee, sinceLastAmount } from "./read-fee";
 import { periodIn } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
 import { findShareRows, type ShareRows } from "./share-rows";
+import { NEEDED, type Weighed } from "./weighed-fee";
 
 /** An amount of money and where it stands. */
 export interface SourceAmount {
@@ -37,10 +38,7 @@ export interface SourceShare {
   readonly total: SourceAmount | undefined;
 }
 
-interface Weighed {
-  readonly amount: SourceFee;
-  readonly sentence: Sentence;
-  readonly weight: number;
+interface WeighedShare extends Weighed {
   readonly isTotal: boolean;
 }
 
@@ -56,7 +54,6 @@ const PART_OF = anyPhrase(partOfWords);
 const LOAN = anyPhrase(loanWords);
 const JOINT = anyPhrase(jointShareWords);
 const REACH_BEHIND = 25;
-const NEEDED = 4;
 const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "season"]);
 
 /**
@@ -84,7 +81,7 @@ export function readShare(matter: Matter, authority: string | null): SourceShare
 }
 
 /** Of equal weight what is decided comes first. */
-const order = ({ sentence: { kind } }: Weighed): number => (kind === "proposal" || kind === "decision" ? 0 : 1);
+const order = ({ sentence: { kind } }: WeighedShare): number => (kind === "proposal" || kind === "decision" ? 0 : 1);
 
 /** By how much a lump sum has to outweigh a rate to be the share. */
 const LUMP_LEAD = 4;
@@ -101,7 +98,7 @@ function weigh(
   amount: SourceFee,
   authority: string | null,
   rows: ShareRows,
-): Weighed {
+): WeighedShare {
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
   const isDeciding = sentence.kind === "proposal" || sentence.kind === "decision";

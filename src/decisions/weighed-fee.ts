@@ -10,14 +10,18 @@ export interface SourceFee {
   readonly range: Range;
 }
 
-/** An amount and how much speaks for its being the municipality's own fee. */
+/** An amount and how much speaks for its being what the municipality pays. */
 export interface Weighed {
   readonly amount: SourceFee;
   readonly sentence: Sentence;
   readonly weight: number;
+}
+
+/** Weighed as the municipality's own fee. */
+export interface WeighedFee extends Weighed {
   /** What new members pay once. */
   readonly isJoining: boolean;
 }
 
-/** The weight from which an amount is taken for the fee. */
+/** The weight from which an amount is taken for the fee or the share. */
 export const NEEDED = 4;

@@ -13,7 +13,7 @@ import {
   moneyOf,
 } from "../values/money";
 import { centRounding, roundToCents } from "../values/rounding";
-import { type FeeRow, feeSteps, feeWords } from "../vocabulary/fee-sentences";
+import { type FeeRow, feeSteps, tierBoundWords } from "../vocabulary/fee-sentences";
 
 /** Puts values into the places of a row of the vocabulary. */
 export const fill = (row: FeeRow, language: MoneyLanguage, values: Readonly<Record<string, string>> = {}): string =>
@@ -29,9 +29,9 @@ export function writeRange(tier: ScheduleTier, language: MoneyLanguage): string 
     return `${writeCount(min, language)}–${writeCount(max, language)}`;
   const bound = (n: number | null, row: FeeRow) =>
     n === null ? [] : fill(row, language, { n: writeCount(n, language) });
-  const lower = bound(min, isFrom ? feeWords.atLeast : feeWords.above);
-  const upper = bound(max, isTo ? feeWords.atMost : feeWords.below);
-  return [lower, upper].flat().join(", ") || fill(feeWords.any, language);
+  const lower = bound(min, isFrom ? tierBoundWords.atLeast : tierBoundWords.above);
+  const upper = bound(max, isTo ? tierBoundWords.atMost : tierBoundWords.below);
+  return [lower, upper].flat().join(", ") || fill(tierBoundWords.any, language);
 }
 
 function readExact(amount: ExactAmount): Fraction {
@@ -43,7 +43,7 @@ function readExact(amount: ExactAmount): Fraction {
 function writeExact(amount: Fraction, language: MoneyLanguage): string {
   const rounded = moneyOf(roundToCents(amount, centRounding));
   const money = formatMoney(rounded, language);
-  return compare(euros(rounded), amount) ? fill(feeWords.about, language, { money }) : money;
+  return compare(euros(rounded), amount) ? fill(tierBoundWords.about, language, { money }) : money;
 }
 
 /** What a step adds to the amount. */
@@ -54,7 +54,7 @@ function partOf({ before, after }: FeeStep): Fraction {
 
 function writeValue(name: string, value: unknown, language: MoneyLanguage): string {
   if (name === "after") return writeExact(readExact(value as ExactAmount), language);
-  if (name === "measure") return value === "population" ? fill(feeWords.population, language) : `${value}`;
+  if (name === "measure") return value === "population" ? fill(tierBoundWords.population, language) : `${value}`;
   if (typeof value === "number") return writeCount(value, language);
   return typeof value === "string" ? formatDecimal(value, language) : formatMoney(value as Money, language);
 }

@@ -41,6 +41,7 @@ export function pattern(source: () => string | RegExp, flags?: string): Pattern 
 
 /** By `exec`: `matchAll` makes a new pattern at each call, which costs more than to search a short text. */
 function findAll(compiled: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!compiled.global) throw new TypeError(`all() needs the flag g: ${compiled.source}`);
   const found: RegExpExecArray[] = [];
   for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) {
     found.push(match);

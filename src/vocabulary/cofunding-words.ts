@@ -215,7 +215,7 @@ export const projectTotalWords: readonly Phrase[] = [
 ];
 
 /** Words by which a clause tells of the municipal percentage, and of another's. */
-export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })[] = [
+export const percentBearers: readonly (Phrase & { readonly isMunicipal: boolean })[] = [
   {
     lang: "fi",
     isMunicipal: true,
@@ -237,7 +237,7 @@ export const percentWords: readonly (Phrase & { readonly isMunicipal: boolean })
 ];
 
 /** Words for municipalities that pay, after which a percentage is theirs whoever else was named before. */
-export const payerWords: readonly Phrase[] = [
+export const municipalPayers: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:

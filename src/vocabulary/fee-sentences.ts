@@ -211,7 +211,7 @@ export const feeRefusals = {
 } as const satisfies Readonly<Record<string, FeeRow>>;
 
 /** Words inside the sentences. */
-export const feeWords = {
+export const tierBoundWords = {
   population: { fi: "asukasta", sv: "invånare", en: "inhabitants" },
   atLeast: { fi: "vähintään {n}", sv: "minst {n}", en: "at least {n}" },
   above: { fi: "yli {n}", sv: "över {n}", en: "over {n}" },

@@ -42,7 +42,7 @@ export const organisationMarks: readonly { readonly lang: Language; readonly mar
 ];
 
 /** Words for the authority itself as the subject of a sentence. */
-export const ownNouns: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+export const ownSubjects: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   { lang: "fi", words: ["kunta", "kaupunki"] },
   { lang: "sv", words: ["kommunen", "staden"] },
 ];

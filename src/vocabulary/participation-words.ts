@@ -181,7 +181,7 @@ export const joiningFeeWords: readonly Phrase[] = [
 ];
 
 /** Words for municipalities as those who pay an amount, beside other members, or for towns alone beside other municipalities. */
-export const payerWords: readonly (Phrase & { readonly isTown: boolean })[] = [
+export const feePayerWords: readonly (Phrase & { readonly isTown: boolean })[] = [
   {
     lang: "fi",
     isTown: false,
@@ -208,65 +208,63 @@ export const payerWords: readonly (Phrase & { readonly isTown: boolean })[] = [
 ];
 
 /** Words beside an amount that is not the municipality's own fee of today, by what it is instead. */
-export const otherFeeWords: readonly (Phrase & {
-  readonly is: "earlier" | "others" | "budget" | "part" | "change" | "another cost";
-})[] = [
+export const otherFeeWords: readonly Phrase[] = [
   {
     lang: "fi",
-    is: "earlier",
+    // earlier
     phrase:
       "edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:asti|saakka) (?:\\p{Ll}+ )?(?:ollut|oli)(?!\\p{L})|(?:maksu|hinta) (?:on ollut(?! vuodesta)|oli(?!si)|nousi)|on ollut(?! vuodesta| [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|\\d euro(?:sta|ista)(?!\\p{L})",
   },
   {
     lang: "sv",
-    is: "earlier",
+    // earlier
     phrase:
       "tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|från \\d[\\d ., ]*(?:euro |€ ?)?till(?!\\p{L})",
   },
   {
     lang: "fi",
-    is: "others",
+    // others
     phrase:
       "muilta|muiden|(?:yhteisö|henkilö)jäsen|yksityi|yrity|yhdisty(?:s|ksil|ksi)|osallistujille|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})",
   },
-  { lang: "sv", is: "others", phrase: "andra medlemmar|företag|privat|deltagarna" },
+  { lang: "sv", phrase: "andra medlemmar|företag|privat|deltagarna" },
   {
     lang: "fi",
-    is: "budget",
+    // budget
     phrase:
       "talousarvio\\p{Ll}* [^.]{0,40}(?<!\\p{L})(?:on|oli|varattu)(?!\\p{L})|varattu|määrärah(?!oi|as)|käyttösuunn|budjetti|säästy|maksutulo|jäsenmaksu(?:jen|ihin|ja|issa)(?!\\p{L})|kaik(?:ki|kien) (?:\\p{Ll}+ )?\\p{Ll}*maksu|(?:niistä|näistä) (?:\\p{Ll}+ ){0,2}maks",
   },
   {
     lang: "sv",
-    is: "budget",
+    // budget
     phrase: "reserverat|anslag|budgeterat|nätverkets kostnader|(?:alla|samtliga|övriga) (?:\\p{Ll}+ )?\\p{Ll}*avgifter",
   },
   {
     lang: "fi",
-    is: "part",
+    // part
     phrase:
       "maksusta(?!\\p{L})|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|ensimmäise|liittymisvuo|kesken (?:vuo|kau)|puolet|alennu|enimmäismäär|alimmillaan|maksu ei ole",
   },
-  { lang: "sv", is: "part", phrase: "rabatt|hälften|halva|första året|anslutningsår" },
+  { lang: "sv", phrase: "rabatt|hälften|halva|första året|anslutningsår" },
   {
     lang: "fi",
-    is: "change",
+    // change
     phrase: "(?:nous|lask|kasva|kohoa|koho|korot|alen)\\p{Ll}* (?:\\p{Ll}+ ){0,2}\\d[\\d ., ]*(?:euro|€:|e:)lla",
   },
-  { lang: "sv", is: "change", phrase: "(?:höj|stig|ök|sänk|sjunk)\\p{Ll}* (?:\\p{Ll}+ ){0,2}?med (?:\\p{Ll}+ )?\\d" },
-  { lang: "fi", is: "another cost", phrase: "matkakulu|avustu|tarjou|seminaari|koulutuspäiv|palk(?:ka|at|an)" },
+  { lang: "sv", phrase: "(?:höj|stig|ök|sänk|sjunk)\\p{Ll}* (?:\\p{Ll}+ ){0,2}?med (?:\\p{Ll}+ )?\\d" },
+  { lang: "fi", phrase: "matkakulu|avustu|tarjou|seminaari|koulutuspäiv|palk(?:ka|at|an)" },
   {
     lang: "fi",
-    is: "another cost",
+    // another cost
     phrase: "(?<!\\p{L})(?:voidaan|voi) (?:\\p{Ll}+ ){0,2}periä(?! [^.]{0,40}(?:jäsen|vuosi|osallistumis)maksu)",
   },
   {
     lang: "sv",
-    is: "another cost",
+    // another cost
     phrase:
       "(?<!\\p{L})kan (?:\\p{Ll}+ ){0,4}(?:tas? ut|debitera|uppbära)(?! [^.]{0,40}(?:medlems|deltagar|års)avgift)",
   },
-  { lang: "sv", is: "another cost", phrase: "resekostnad|bidrag|serviceavgift|löne" },
+  { lang: "sv", phrase: "resekostnad|bidrag|serviceavgift|löne" },
 ];
 
 /** Words of a clause that speaks of the municipality's own fee. */
@@ -429,7 +427,7 @@ export const neighbourWords: readonly Phrase[] = [
 ];
 
 /** Words for the deciding municipality as what a clause is about. */
-export const ownNouns: readonly Phrase[] = [
+export const ownTownPhrases: readonly Phrase[] = [
   { lang: "fi", phrase: "(?<!\\p{L})(?:kunta|kaupunki|kunnalle|kaupungille)(?!\\p{L})" },
   { lang: "sv", phrase: "(?<!\\p{L})(?:kommunen|staden)(?!\\p{L})" },
 ];

@@ -33,6 +33,10 @@ describe("a pattern", () => {
     expect(pattern(() => /a+/y).end("baac", 0)).toBeUndefined();
   });
 
+  it("finds all only with the flag g, instead of the first without end", () => {
+    expect(() => pattern(() => /a/).all("a")).toThrow(TypeError);
+  });
+
   it("finds all matches, empty ones too", () => {
     expect(
       pattern(() => /a+/g)
@@ -68,9 +72,15 @@ describe("letters in a pattern", () => {
     expect([...others].filter((text) => whole.test(text))).toEqual([]);
   });
 
+  it("are those of Vietnamese names and of Skolt Sámi, too", () => {
+    expect(pattern(() => /^\p{L}+$/u).test("Thảo")).toBe(true);
+    expect(pattern(() => /^\p{L}+$/u).test("Nguyễnʒ")).toBe(true);
+  });
+
   it("count as the same by their codes", () => {
     const letter = pattern(() => /\p{L}/u);
-    for (let code = 0; code < 0x260; code++) {
+    const codes = [...Array(0x300).keys(), ...Array.from({ length: 0x200 }, (_, index) => 0x1d80 + index)];
+    for (const code of codes) {
       const text = String.fromCharCode(code);
       expect([code, isLetterAt(text, 0)]).toEqual([code, letter.test(text)]);
       expect([code, isWordCharacterAt(text, 0)]).toEqual([code, letter.test(text) || /\d/.test(text)]);
