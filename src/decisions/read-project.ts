@@ -1,5 +1,6 @@
 import type { Project } from "../model/cofunding";
 import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { fold } from "../values/fold";
 import { within } from "../values/within";
@@ -10,6 +11,7 @@ import {
   projectStems,
   shareWords,
 } from "../vocabulary/cofunding-words";
+import { nameJoiners } from "../vocabulary/network-words";
 import { decidingSentences, type Matter } from "./matter";
 import { countNames, mostNamed } from "./most-named";
 import { readNameInCapitals } from "./name-in-capitals";
@@ -29,8 +31,8 @@ const PROGRAMME = anyPhrase(programmeStems);
 const JOINS = anyPhrase(projectJoiningWords);
 const JOINED = anyPhrase(joinedProjectWords);
 
-/** Up to three words more, in small letters. */
-const GOES_ON = pattern(() => /^(?: \p{Ll}+){1,3}$/u);
+/** A joiner and up to two words more, in small letters. */
+const GOES_ON = pattern(() => `^ ${oneOf(nameJoiners.flatMap((row) => row.forms.split(" ")))}(?: \\p{Ll}+){1,2}$`, "u");
 
 /**
  * Reads the project whose cost title and proposal share, or that they take part in, whose share the reasons may then tell;
@@ -57,7 +59,7 @@ export function readProject(matter: Matter): SourceProject | undefined {
   return { project: { name: goesOn(matter, (written ?? best).name) }, range: best.range };
 }
 
-/** `projektet Strand för alla`: a name that ends the title with words which elsewhere go on with a sentence, and does so in the text as well. */
+/** `projektet Strand för alla`: the joiner ends a name elsewhere, but not where the title ends with what it joins and the text has the same. */
 function goesOn(matter: Matter, name: string): string {
   const title = matter.title ? fold(matter.text.slice(matter.title.start, matter.title.end)) : "";
   const at = title.indexOf(name);

@@ -122,7 +122,7 @@ export const nameOpeners: readonly { readonly lang: Language; readonly forms: st
   { lang: "sv", forms: "Leader Pro" },
 ];
 
-/** What makes a class word before it, with a capital, the first word of an association's name: *Föreningen för öppna farleder rf*. */
+/** Joins lower-case words to a name: to a class word with a capital that begins an association's (*Föreningen för öppna farleder rf*), to a project's (*Strand för alla*). */
 export const nameJoiners: readonly { readonly lang: Language; readonly forms: string }[] = [
   { lang: "sv", forms: "för till mot" },
 ];

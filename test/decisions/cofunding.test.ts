@@ -33,6 +33,13 @@ describe("the project", () => {
         proposal: "Kommunen deltar i projektet Strand för alla med en finansieringsandel på 3 000 euro.",
       }),
     ],
+    [
+      "Levande kust",
+      sv("", {
+        title: "Medfinansiering av projektet Levande kust och dess finansiering",
+        proposal: "Projektet Levande kust och dess finansiering. Kommunens finansieringsandel är 3 000 euro.",
+      }),
+    ],
     ["Levande stränder", sv("", { title: "Finansieringsandel för projektet Levande stränder från året" })],
     [
       "Virtaa kyliin",
