@@ -60,7 +60,7 @@ export const ledCaseNumber: Recogniser<CaseNumberValue> = {
   pattern: pattern(
     () =>
       [
-        anyOf(caseNumberLeads.flatMap((row) => row.words)),
+        anyOf(caseNumberLeads.flatMap(({ word }) => [word, word.toLowerCase(), word.toUpperCase()])),
         `[.:]?${GAP}(?::${GAP})?((?:\\p{Lu}{1,8}[/ -])?\\d{1,6}(?:[./-]\\d{1,6}){1,6})(?![\\d/])`,
       ].join(""),
     "gu",

@@ -4,13 +4,16 @@ import { pattern } from "../patterns/pattern";
 import { oneOf, WORD_END } from "../patterns/words";
 import type { Range } from "../text/range";
 import { bodyBeginnings, bodyEndings } from "../vocabulary/body-words";
+import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-words";
 import { documentWords, feedWords } from "../vocabulary/document-words";
-import { authorityNouns, caseNumberLeads, headingNotes } from "../vocabulary/heading-words";
+import { authorityNouns, headingNotes, numberLeads } from "../vocabulary/heading-words";
 
 const FEEDS = oneOf(feedWords.map((row) => row.word));
+const LEADS = [...caseNumberLeads, ...numberLeads];
+const LEAD = oneOf(LEADS.map((row) => row.word));
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
 /** A line that is a case number: few letters beside digits, with a lead word or not. A transcript may have lost its digits. */
-const CASE_NUMBER = `(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?[ ]+)?(?:\\p{L}{0,12}[ /-]?)?[\\d/. -]{4,}(?:\\p{L}(?= ))?[\\d/. ,()-]*|\\p{Lu}\\p{L}{1,10}D(?:no|nr)[\\d-]*|${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?`;
+const CASE_NUMBER = `(?:${LEAD}[.:]?[ ]+)?(?:\\p{L}{0,12}[ /-]?)?[\\d/. -]{4,}(?:\\p{L}(?= ))?[\\d/. ,()-]*|\\p{Lu}\\p{L}{1,10}${caseNumberPrefixEnd}[\\d-]*|${LEAD}[.:]?`;
 /**
  * Lines that are neither title nor text: letterhead, document, body and date of the meeting, case number, status, initials, bare numbers.
  */
@@ -29,12 +32,10 @@ const HEAD_LINE = pattern(
   "iu",
 );
 const HEAD_ENDS = endKeys(
-  [...authorityNouns, ...documentWords, ...caseNumberLeads]
-    .map((row) => row.word)
-    .concat(bodyEndings.map((row) => row.ending)),
+  [...authorityNouns, ...documentWords, ...LEADS].map((row) => row.word).concat(bodyEndings.map((row) => row.ending)),
 );
 const HEAD_BEGINNINGS = beginningKeys(
-  [...headingNotes, ...bodyBeginnings].map((row) => row.beginning).concat(caseNumberLeads.map((row) => row.word)),
+  [...headingNotes, ...bodyBeginnings].map((row) => row.beginning).concat(LEADS.map((row) => row.word)),
 );
 const HEAD_LINE_LIMIT = 200;
 /** `Kokousasiat:https://…`, the address alone, or the label of one that stands on the next line. */

@@ -2,7 +2,8 @@ import type { Header, SourceItem } from "../items/source-item";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { caseNumberLeads, pageWords } from "../vocabulary/heading-words";
+import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-words";
+import { numberLeads, pageWords } from "../vocabulary/heading-words";
 import { endOfBrokenTitle } from "./end-of-broken-title";
 import { endOfListedTitle } from "./end-of-listed-title";
 import { isHeadLine } from "./is-head-line";
@@ -25,7 +26,7 @@ const CARRIED_OVER = /^V \d{1,2}\.\d{1,2}\.\d{4}, /u;
 /** Behind a title: dotted leaders, a page number in a column of its own, a case number. */
 const BEHIND_TITLE = pattern(
   () =>
-    `(?:[ ]*\\.{3,}[ .]*\\d{0,4}|[ ]{2,}(?:${oneOf(pageWords.map((row) => row.word))} )?\\d{1,4}|[ ]+${oneOf(pageWords.map((row) => row.word))} \\d{1,4}|[ ]+(?:${oneOf(caseNumberLeads.map((row) => row.word))}[.:]?|\\p{Lu}{2,6}:)[ ]*\\d[\\d/. -]*|[ ]+\\d+/\\d\\d\\.[\\d.]+/\\d{4}|[ ]+\\p{Lu}\\p{L}{1,10}D(?:no|nr)-[\\d-]+)$`,
+    `(?:[ ]*\\.{3,}[ .]*\\d{0,4}|[ ]{2,}(?:${oneOf(pageWords.map((row) => row.word))} )?\\d{1,4}|[ ]+${oneOf(pageWords.map((row) => row.word))} \\d{1,4}|[ ]+(?:${oneOf([...caseNumberLeads, ...numberLeads].map((row) => row.word))}[.:]?|\\p{Lu}{2,6}:)[ ]*\\d[\\d/. -]*|[ ]+\\d+/\\d\\d\\.[\\d.]+/\\d{4}|[ ]+\\p{Lu}\\p{L}{1,10}${caseNumberPrefixEnd}-[\\d-]+)$`,
   "u",
 );
 /** A title in capitals on the line of a transcript ends where a word in small letters begins; another at a case number. */
@@ -33,7 +34,10 @@ const CAPITAL_TITLE = pattern(
   () =>
     /^[ ]*(?:(?:[^\p{Ll}\s]{2,}[ ]+){1,20}?(?=\p{Lu}\p{Ll})|(?=[^\p{Ll}\s]{4})(?:[^\p{Ll}\s]{2,}[ ]+){2,20}?(?=\p{Ll}{3}))/u,
 );
-const TRANSCRIPT_TITLE = pattern(() => /^[^\n]{3,250}?(?=[ ]\p{Lu}\p{L}{1,9}D(?:no|nr)(?!\p{Ll})|$)/mu);
+const TRANSCRIPT_TITLE = pattern(
+  () => `^[^\\n]{3,250}?(?=[ ]\\p{Lu}\\p{L}{1,9}${caseNumberPrefixEnd}(?!\\p{Ll})|$)`,
+  "mu",
+);
 
 /**
  * Finds what heads an item. The title stands, in the order looked for:

@@ -1,9 +1,19 @@
 import type { Language } from "../model/minutes";
 
-/** Words that lead a case number and are no part of it. Pattern fragments. */
-export const caseNumberLeads: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["[Dd](?:n?r?o|iaari(?:n(?:ume)?ro)?)", "DNRO?", "[Aa]sia(?:n(?:ume)?ro|tunnus)"] },
-  { lang: "sv", words: ["[Dd](?:nr|iarienummer)", "[Ää]rendenummer"] },
+/** Words that lead a case number and are no part of it; in small letters or capitals as well. */
+export const caseNumberLeads: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "Dnro" },
+  { lang: "fi", word: "Dno" },
+  { lang: "fi", word: "Dro" },
+  { lang: "fi", word: "Diaari" },
+  { lang: "fi", word: "Diaarinro" },
+  { lang: "fi", word: "Diaarinumero" },
+  { lang: "fi", word: "Asianro" },
+  { lang: "fi", word: "Asianumero" },
+  { lang: "fi", word: "Asiatunnus" },
+  { lang: "sv", word: "Dnr" },
+  { lang: "sv", word: "Diarienummer" },
+  { lang: "sv", word: "Ärendenummer" },
 ];
 
 /** The prefix of Helsinki, whose case numbers have a form of their own. */

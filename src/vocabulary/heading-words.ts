@@ -1,17 +1,9 @@
 import type { Language } from "../model/minutes";
 
-/** Words before a case number; they are no part of it. */
-export const caseNumberLeads: readonly { readonly lang: Language; readonly word: string }[] = [
-  { lang: "fi", word: "Dnro" },
-  { lang: "fi", word: "Dno" },
-  { lang: "fi", word: "Asianro" },
-  { lang: "fi", word: "Asianumero" },
-  { lang: "fi", word: "Diaarinumero" },
-  { lang: "fi", word: "Diaari" },
+/** Words before a number that may be a case's where a heading has it, beside those that only a case number has. */
+export const numberLeads: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "Nro" },
-  { lang: "sv", word: "Dnr" },
   { lang: "sv", word: "Nr" },
-  { lang: "sv", word: "Ärendenummer" },
 ];
 
 /** Nouns that end the name of an authority on a letterhead line: *Kuhmoisten kunta*, *Närpes stad*. */
