@@ -63,8 +63,14 @@ export function bodyOf(text: string, range: Range): Body {
   const abbreviation = bodyAbbreviations.find((row) => row.abbreviations.includes(lower.replace(/\.$/, "")));
   if (abbreviation)
     return { name: isTown(text, range) ? abbreviation.town : abbreviation.municipality, kind: abbreviation.kind };
-  const name = OWNER.replace(written, "");
-  return { name: name.charAt(0).toUpperCase() + capitalised(name).slice(1), kind: kindOf(lower) };
+  const name = inBaseForm(capitalised(OWNER.replace(written, "")));
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), kind: kindOf(name.toLowerCase()) };
+}
+
+/** `Kunnanhallituksen kokous`: a body named as whose meeting it is. */
+function inBaseForm(name: string): string {
+  const row = bodyEndings.find(({ genitive }) => name.toLowerCase().endsWith(genitive));
+  return row ? name.slice(0, -row.genitive.length) + row.ending : name;
 }
 
 /** The kind of a body by its name in lower case. */

@@ -44,7 +44,12 @@ export function findMeeting(source: MeetingSource): (group: HeaderGroup, item: R
     const withDate = deciding.findLast((header) => header.date !== null) ?? (head?.date ? head : undefined);
     const withBody = deciding.findLast((header) => header.body !== null) ?? (head?.body ? head : undefined);
     const around = (): Meeting =>
-      readMeeting(source.text, { start: item.start, end: Math.min(item.end, first.end + HEADING_REACH) }, source.dates);
+      readMeeting(
+        source.text,
+        { start: item.start, end: Math.min(item.end, first.end + HEADING_REACH) },
+        source.dates,
+        first.start,
+      );
     const others = withDate && withBody ? [] : [around(), coverOf(head)];
     const date = withDate ?? others.find((meeting) => meeting.date);
     const body = (withBody ?? others.find((meeting) => meeting.body))?.body ?? null;

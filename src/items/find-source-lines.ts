@@ -1,25 +1,25 @@
 import { beginningKeys, letterKey } from "../patterns/letter-key";
 import { isCapitalAt, isDigitAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
-import { closingWords, meetingWords } from "../vocabulary/header-words";
+import { closingWords, meetingDateWords, meetingWords, sectionWords } from "../vocabulary/header-words";
 import { findBareHeaders } from "./find-bare-headers";
 import {
   closingLine,
   documentForm,
-  type HeaderForm,
   handlingRow,
   inlineForm,
   listedForm,
-  meetingHead,
   numberedForm,
   pageOfPages,
   sectionAlone,
-  sectionForms,
   transcriptForms,
 } from "./header-patterns";
 import { readHeader } from "./read-header";
+import { ownsMeeting, readHeaderLine, readMeetingHead } from "./read-header-line";
+import type { SourceDate } from "./read-meeting";
 import type { Header } from "./source-item";
 import type { MeetingHead, SourceLines } from "./source-lines";
 import { unglueSections } from "./unglue-sections";
@@ -34,14 +34,18 @@ const BEHIND_SIGN = 8;
 const LISTED_LIMIT = 30;
 const LONGEST_NUMBER = 4;
 const DOCUMENT_BEGINNINGS = beginningKeys(documentWords.map((row) => row.word));
+const SECTION_BEGINNINGS = beginningKeys(sectionWords.filter((row) => row.isSection).map((row) => row.word));
 const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning));
 /** The end of a row of a table of handlings: its date and the number on the agenda. */
 const DATE_AT_END = /\d\d\.\d\d\.\d{4} ?\d{0,3}$/;
 const DATE_REACH = 20;
-const MEETING_WORD = pattern(() => ` (?:${meetingWords.map((row) => row.word).join("|")}) \\d`);
+const MEETING_WORD = pattern(
+  () => `${oneOf([...meetingWords, ...meetingDateWords, ...documentWords].map((row) => row.word))}(?!\\p{L})`,
+  "iu",
+);
 
 /** Finds the lines that head items in one walk through the text; each line is looked at closely only when it begins or ends like one. */
-export function findSourceLines(text: string): SourceLines {
+export function findSourceLines(text: string, dates: readonly SourceDate[]): SourceLines {
   const [headers, rows, heads, closings]: [Header[], Header[], MeetingHead[], { range: Range }[]] = [[], [], [], []];
   let sign = text.indexOf("§");
   for (let start = 0; start < text.length; ) {
@@ -51,10 +55,12 @@ export function findSourceLines(text: string): SourceLines {
     const at = firstLetter(text, start, end);
     if (at < end) {
       const line = { start, end };
-      const header = readHeaderLine(text, line, at, sign) ?? readListed(text, line, sign, rows);
+      const read = readLine(text, line, at, sign, dates);
+      const header =
+        (read && isOfAnother(text, read, headers) ? undefined : read) ?? readListed(text, line, sign, rows);
       const inline = header || end - start < TRANSCRIPT_LINE ? [] : findInline(text, line, sign);
       for (const found of header ? [header] : inline) addHeader(text, headers, found);
-      if (!header) addHeading(text, line, rows, heads);
+      if (!header) addHeading(text, line, dates, { headers, rows, heads });
       if (isClosing(text, at)) closings.push({ range: { start, end } });
     }
     start = end + 1;
@@ -68,12 +74,20 @@ function firstLetter(text: string, start: number, end: number): number {
   return at;
 }
 
-function readHeaderLine(text: string, line: Range, at: number, sign: number): Header | undefined {
+function readLine(
+  text: string,
+  line: Range,
+  at: number,
+  sign: number,
+  dates: readonly SourceDate[],
+): Header | undefined {
   const hasSign = sign >= 0 && sign < line.end;
   const length = line.end - line.start;
   if (hasSign && length <= LINE_LIMIT)
-    return mayHead(text, line, sign) ? readSigned(text.slice(line.start, line.end), line.start) : undefined;
+    return mayHead(text, line, sign) ? readSigned(text.slice(line.start, line.end), line.start, dates) : undefined;
   const isDigit = isDigitAt(text, at);
+  if (!isDigit && length <= LINE_LIMIT && SECTION_BEGINNINGS.has(letterKey(text, at)))
+    return readHeaderLine(text.slice(line.start, line.end), line.start, dates);
   const begins = !isDigit && DOCUMENT_BEGINNINGS.has(letterKey(text, at));
   if (!isDigit && !begins && (length < TRANSCRIPT_LINE || !mayBePage(text, at))) return undefined;
   const head = text.slice(at, Math.min(line.end, at + LINE_LIMIT));
@@ -116,27 +130,19 @@ function mayHead(text: string, line: Range, sign: number): boolean {
   let behind = sign + 1;
   while (behind < line.end && text.charCodeAt(behind) === 0x20) behind++;
   if (isDigitAt(text, behind)) return true;
-  const before = text.charCodeAt(sign - 1) === 0x20 ? sign - 2 : sign - 1;
+  const stop = text.charCodeAt(sign - 1) === 0x20 ? sign - 2 : sign - 1;
+  const before = text.charAt(stop) === "." ? stop - 1 : stop;
   return isDigitAt(text, before) && (behind === line.end || behind > sign + 1);
 }
 
-function readSigned(line: string, start: number): Header | undefined {
+function readSigned(line: string, start: number, dates: readonly SourceDate[]): Header | undefined {
   const alone = sectionAlone.exec(line);
-  if (!alone) return readHeader(line, start, formsOf(line));
+  if (!alone) return readHeaderLine(line, start, dates);
   const sign = start + line.indexOf("§");
   const end = start + line.trimEnd().length;
   const sectionRange = { start: end - (alone[1] as string).length, end };
   const section = Number(alone[1]);
   return { range: { start: sign, end }, body: null, date: null, dateRange: null, section, sectionRange, title: null };
-}
-
-function formsOf(line: string): readonly HeaderForm[] {
-  const first = line.trimStart().charCodeAt(0);
-  if (first === 0xa7) return sectionForms.signFirst;
-  if (first >= 0x30 && first <= 0x39) return sectionForms.numberFirst;
-  // Only the first form has a date before the sign, and only the second one behind it.
-  const date = line.search(/\d[.-]\d/);
-  return sectionForms.named.slice(date < 0 ? 2 : date < line.indexOf("§") ? 0 : 1);
 }
 
 /** A section that says again what stands right above it says nothing new. */
@@ -156,15 +162,35 @@ function addHeader(text: string, headers: Header[], header: Header): void {
 }
 
 /** A row of a table of handlings or the heading of a meeting: short, and with a digit at the end of what matters. */
-function addHeading(text: string, line: Range, rows: Header[], heads: MeetingHead[]): void {
+function addHeading(
+  text: string,
+  line: Range,
+  dates: readonly SourceDate[],
+  {
+    headers,
+    rows,
+    heads,
+  }: { readonly headers: readonly Header[]; readonly rows: Header[]; readonly heads: MeetingHead[] },
+): void {
   if (line.end - line.start > LINE_LIMIT / 2 || !isCapitalAt(text, firstLetter(text, line.start, line.end))) return;
   if (isDigitAt(text, line.end - 1) && DATE_AT_END.test(text.slice(line.end - DATE_REACH, line.end))) {
     const row = readHeader(text.slice(line.start, line.end), line.start, [handlingRow]);
     if (row) rows.push(row);
   }
   const written = text.slice(line.start, line.end);
-  const head = MEETING_WORD.test(written) ? readHeader(written, line.start, [meetingHead]) : undefined;
-  if (head) heads.push(head);
+  const head =
+    /\d/.test(written) && MEETING_WORD.test(written) ? readMeetingHead(written, line.start, dates) : undefined;
+  if (head && !isOfAnother(text, head, [...heads, ...headers])) heads.push(head);
+}
+
+/** `Teknisen lautakunnan pöytäkirja 3.6.2024` behind the header of an item of another body is a document that the item names. */
+function isOfAnother(text: string, { body }: Header, before: readonly { readonly body: Range | null }[]): boolean {
+  const written = (range: Range | null): string => (range ? text.slice(range.start, range.end) : "");
+  return (
+    before.length > 0 &&
+    ownsMeeting.test(written(body)) &&
+    !before.some((other) => written(other.body) === written(body))
+  );
 }
 
 function isClosing(text: string, at: number): boolean {

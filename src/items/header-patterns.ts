@@ -10,7 +10,7 @@ import { type Pattern, pattern } from "../patterns/pattern";
 import { TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import { documentWords } from "../vocabulary/document-words";
-import { closingWords, meetingWords, sectionWords } from "../vocabulary/header-words";
+import { closingWords, sectionWords } from "../vocabulary/header-words";
 import { pageWords } from "../vocabulary/heading-words";
 
 /** What may be a body: whether it is one is asked when the rest of the line fits. */
@@ -22,10 +22,9 @@ const isBodyStem = pattern(() => `^${BODY_STEM}$`, "iu");
 export const isAnyBody = pattern(() => `^(?:${BODY_NAME}|${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
 export const DATE = "(?<date>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
-const TITLE_BEHIND = "(?:[ ]+(?<title>[\\p{Lu}\\p{N}\"”'(][^\\n]{2,}))?";
+/** What a title behind a section begins with. */
+export const TITLE_BEGINNING = "[\\p{Lu}\\p{N}\"”'(]";
 export const SECTION = "(?<section>\\d{1,4})";
-/** Officeholders count their decisions by year: `§ 27/2019`. */
-const SECTION_OF_YEAR = `${SECTION}(?:/(?:19|20)\\d\\d(?![.\\d]))?`;
 export const sections = (isSection: boolean): string =>
   oneOf(sectionWords.filter((row) => row.isSection === isSection).map((row) => row.word));
 
@@ -41,43 +40,6 @@ const line = (source: string): Pattern => pattern(() => `^[ ]*${source}[ ]*$`, "
 
 /** A section alone on its line, the commonest header: `§ 27`. */
 export const sectionAlone = /^[ ]*§[ ]*(\d{1,4})[ ]*$/;
-
-/** Headers that stand on a line of their own with a `§`, by what they begin with; each form in the order it is tried. */
-export interface SectionForms {
-  /**
-   * A line that begins with a name:
-   *
-   * 1. `Kaupunginhallitus 09.01.2023 § 9`, `KHALL 28.01.2025 § 11`, `Elinvoimalautakunta, 27.9.2023, § 61`,
-   *    an officeholder's `Kulttuurijohtaja   31.10.2019   § 27/2019`
-   * 2. `Kaupunginhallitus     § 31     05.02.2024`, `Kfge § 27/20.9.2017`
-   * 3. `Kh § 88`, `STST § 87   Title`
-   * 4. `Case 15. / 85 §`, `Kunnanhallitus 12.3.2020 45 §`
-   */
-  readonly named: readonly HeaderForm[];
-  /** `§ 27 Title` */
-  readonly signFirst: readonly HeaderForm[];
-  /** `62 §   TITLE`, `15. / 85 §` */
-  readonly numberFirst: readonly HeaderForm[];
-}
-
-const NUMBER_FIRST: HeaderForm = {
-  name: "n § title",
-  pattern: line(
-    `(?:(?:\\p{L}+ \\d+\\.?|\\d{1,3}\\.) ?/ ?)?(?:${BODY}[, ]+)?(?:${DATE}[, ]+)?${SECTION} ?§${TITLE_BEHIND}`,
-  ),
-  body: isBody,
-};
-
-export const sectionForms: SectionForms = {
-  named: [
-    { name: "body date § n", pattern: line(`${BODY}[,:]?[ ]+${DATE}[, ]*§[ ]*${SECTION_OF_YEAR}`), body: isAnyBody },
-    { name: "body § n date", pattern: line(`${BODY}[,:]?[ ]+§[ ]*${SECTION}[,/ ]+${DATE}`), body: isAnyBody },
-    { name: "body § n title", pattern: line(`${BODY}[,:]?[ ]*§[ ]*${SECTION}${TITLE_BEHIND}`), body: isBody },
-    NUMBER_FIRST,
-  ],
-  signFirst: [{ name: "§ n title", pattern: line(`§[ ]*${SECTION}${TITLE_BEHIND}`) }],
-  numberFirst: [NUMBER_FIRST],
-};
 
 /** `Pöytäkirja 14.03.2022/Pykälä 88`, `Protokoll 06.02.2023/Paragraf 41`; `Esityslista 23.09.2019/Asia 7` has no section. At a line's start. */
 export const documentForm: HeaderForm = {
@@ -156,13 +118,6 @@ export const inlineForm: HeaderForm = {
 
 /** The page number in the head of a page that has a line to itself: `Itärannan kunta Pöytäkirja 4/2019 3 ( 16)`. */
 export const pageOfPages = pattern(() => /^[^\n(]{10,90}\d ?\( ?\d{1,3} ?\)/);
-
-/** A heading of a meeting without a number: `Kaupunginhallitus, kokous 12.3.2024`, `Områdesfullmäktige, möte 27-09-2022`. */
-export const meetingHead: HeaderForm = {
-  name: "body, meeting date",
-  pattern: pattern(() => `^[ ]*${BODY},? ${oneOf(meetingWords.map((row) => row.word))} ${DATE}`, "diu"),
-  body: isBody,
-};
 
 /** A row of a table of handlings: `Kaupunginhallitus 41 29.01.2018 8`, glued `Kaupunginhallitus35204.09.201711`. */
 export const handlingRow: HeaderForm = {

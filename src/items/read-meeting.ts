@@ -1,9 +1,10 @@
-import { BODY_NAME } from "../patterns/body";
+import { BODY_GENITIVE, BODY_NAME } from "../patterns/body";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
-import { meetingDateWords, timeWords } from "../vocabulary/header-words";
+import { documentWords } from "../vocabulary/document-words";
+import { meetingDateWords, meetingWords, timeWords } from "../vocabulary/header-words";
 import { pageWords } from "../vocabulary/heading-words";
 import type { Meeting } from "./source-item";
 
@@ -24,6 +25,12 @@ const BODY_LINE = pattern(
   () => `^[ ]*(?<body>${BODY_NAME})(?=[ ]*$|[ ]{2}|,? (?:\\d|§)| ?[-–/] ?${BODY_NAME})`,
   "dimu",
 );
+/** The body whose minutes they are, above the first header; below it, a body named so is what an item is about: `KUNNANHALLITUKSEN PÖYTÄKIRJA 4/2024`. */
+const OWNER_LINE = pattern(
+  () =>
+    `^[ ]*(?<body>${BODY_GENITIVE})(?= ${oneOf([...meetingWords, ...documentWords].map((row) => row.word))}(?!\\p{L}))`,
+  "dimu",
+);
 const BODY_ALONE = pattern(() => `^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?)?,?$`, "iu");
 /** A time of day may follow the date, or the number of the page. */
 const TIME_BEHIND = pattern(
@@ -38,9 +45,10 @@ const TIME_BEHIND = pattern(
  * 1. `AIKA   30.3.2009 klo 18.30`, `Kokouspäivä: 9.12.2013`, `TID - AIKA   Måndagen den 8 juni 2015`, the date also on the next line
  * 2. a date on a line with the body's name alone, or with nothing else but the page: `Kommunstyrelsen   26.3.2018   Sida 9`
  */
-export function readMeeting(text: string, range: Range, dates: readonly SourceDate[]): Meeting {
+export function readMeeting(text: string, range: Range, dates: readonly SourceDate[], headEnd = range.end): Meeting {
   const head = text.slice(range.start, range.end);
-  const body = BODY_LINE.exec(head)?.indices?.groups?.body;
+  const line = BODY_LINE.exec(head) ?? OWNER_LINE.exec(text.slice(range.start, headEnd));
+  const body = line?.indices?.groups?.body;
   const found = within(dates, range);
   const label = DATE_LABEL.exec(head);
   const labelEnd = label ? range.start + label.index + label[0].length : Number.POSITIVE_INFINITY;

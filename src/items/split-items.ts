@@ -18,7 +18,7 @@ export interface SplitText {
 
 /** Splits a text into its items. A text without any header is one item: a page or file may hold the body alone. */
 export function splitItems(text: string, dates: readonly SourceDate[]): SplitText {
-  const lines = findSourceLines(text);
+  const lines = findSourceLines(text, dates);
   const headers = dated(lines);
   const groups = groupHeaders(text, headers, meetingDates(headers, lines));
   const starts = startsOf(text, groups, lines.heads);

@@ -17,6 +17,9 @@ export const BODY_STEM = `(?:${BEGINNINGS}|(?:\\p{L}[\\p{L}-]* (?:${JOINER} )?){
 /** A body's name in base form: `Kulttuuri- ja vapaa-aikalautakunta`, `Nämnden för kultur och fritid`. To be compiled with `iu`. */
 export const BODY_NAME = `${BODY_STEM}${WORD_END}`;
 
+/** A body's name in the genitive: `Kunnanhallituksen`, `Kommunstyrelsens`. To be compiled with `iu`. */
+export const BODY_GENITIVE = `(?:\\p{L}[\\p{L}-]* (?:${JOINER} )?){0,4}[\\p{L}-]{0,40}${oneOf(bodyEndings.map((row) => row.genitive))}${WORD_END}`;
+
 /** A body's name of one word, or of one more before it: *Tekninen lautakunta*. For running text, where more words would be others'. */
 export const BODY_WORD = `(?:\\p{Lu}[\\p{L}-]* )?[\\p{L}-]{0,40}${ENDINGS}${WORD_END}`;
 

@@ -31,6 +31,15 @@ export const timeWords: readonly { readonly lang: Language; readonly word: strin
   { lang: "sv", word: "klockan" },
 ];
 
+/** Words between a body and a date that name its day: *Kunnanhallitus maanantaina 4.3.2024*, *Kommunstyrelsen måndagen den 4 mars 2024*. */
+export const dayWords: readonly { readonly lang: Language; readonly word: string }[] = [
+  { lang: "fi", word: "(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na)?" },
+  { lang: "fi", word: "keskiviikko(?:na)?" },
+  { lang: "fi", word: "(?:ma|ti|ke|to|pe)" },
+  { lang: "sv", word: "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?" },
+  { lang: "sv", word: "den" },
+];
+
 /** The word between a body and the date of its meeting in a heading: *Kaupunginhallitus, kokous 12.3.2024*. */
 export const meetingWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "kokous" },

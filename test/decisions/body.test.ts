@@ -42,6 +42,21 @@ describe("the body that decides, where no header names it", () => {
     ],
     ["who proposes", "§ 12 Talon myynti\n\nKunnanjohtajan ehdotus\nTalo myydään.\n\nPäätös\nHyväksyttiin.", null],
     ["who prepares", "§ 12 Talon myynti\n\nValmistelija\nKunnanjohtaja\n\nPäätös\nHyväksyttiin.", null],
+    [
+      "whose meeting it is",
+      "Kunnanhallituksen kokous 12.3.2024\n\n§ 12 Talon myynti\n\nPäätös\nHyväksyttiin.",
+      { name: "Kunnanhallitus", kind: "executive" },
+    ],
+    [
+      "whose minutes they are, in capitals",
+      "KUNNANHALLITUKSEN PÖYTÄKIRJA 4/2024\n\n§ 12 Talon myynti\n\nPäätös\nHyväksyttiin.",
+      { name: "Kunnanhallitus", kind: "executive" },
+    ],
+    [
+      "whose meeting it is, in Swedish",
+      "Tekniska nämndens sammanträde 12.3.2024 § 12\n\nHusets försäljning\n\nBeslut\nGodkändes.",
+      { name: "Tekniska nämnden", kind: "committee" },
+    ],
   ])("%s", (_, text, expected) => {
     expect(bodyOf(text)).toEqual(expected);
   });

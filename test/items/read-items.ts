@@ -1,11 +1,8 @@
-import type { SourceDate } from "../../src/items/read-meeting";
-import { readWrittenDate } from "../../src/items/read-written-date";
 import type { SourceItem } from "../../src/items/source-item";
 import { splitItems } from "../../src/items/split-items";
+import { findDates } from "../../src/mentions/find-mentions";
 import type { Range } from "../../src/text/range";
 import { readSource } from "../../src/text/read-source";
-
-const DATE = /\d{1,2}\.\d{1,2}\.\d{4}/g;
 
 /** An item in words that are short to compare. */
 export interface ItemInWords {
@@ -14,14 +11,6 @@ export interface ItemInWords {
   readonly date: string | null;
   readonly earlier: readonly string[];
   readonly text: string;
-}
-
-/** Dates written in figures, which are all that the tests' texts have. */
-export function findDates(text: string): SourceDate[] {
-  return [...text.matchAll(DATE)].flatMap((match) => {
-    const date = readWrittenDate(match[0]);
-    return date ? [{ date, range: { start: match.index, end: match.index + match[0].length } }] : [];
-  });
 }
 
 /** Reads the items of a text as the parser does. */

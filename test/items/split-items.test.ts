@@ -45,7 +45,45 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["KH 32", 32, "KH", null],
   ["Kst: 104", 104, "Kst", null],
   ["KEVAL 12.04.2017 35", 35, "KEVAL", "2017-04-12"],
+  ["Kunnanhallitus 12.3.2024 klo 17.00 § 31", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kunnanhallitus 12.3.2024 /31 §", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kunnanhallitus tiistaina 12.3.2024 § 31", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kommunstyrelsen tisdagen den 12 mars 2024 § 31", 31, "Kommunstyrelsen", "2024-03-12"],
+  ["Kunnanhallitus 3/2024, 12.3.2024, § 31", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kunnanhallituksen kokous 12.3.2024, § 31", 31, "Kunnanhallituksen", "2024-03-12"],
+  ["§ 31, Kunnanhallitus 12.3.2024", 31, "Kunnanhallitus", "2024-03-12"],
+  ["12.3.2024 Kunnanhallitus § 31", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kunnanhallitus 12.3.2024 § 31 Talon myynti", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kunnanhallitus | 12.3.2024 | § 31 | Talon myynti", 31, "Kunnanhallitus", "2024-03-12"],
+  ["Kommunstyrelsen – Kunnanhallitus 12.3.2024 § 31", 31, "Kommunstyrelsen", "2024-03-12"],
+  ["KH 12.3.2024 § 31      133/02.05.00/2024", 31, "KH", "2024-03-12"],
+  ["OTE PÖYTÄKIRJASTA Kunnanhallitus 12.3.2024 § 31", 31, "Kunnanhallitus", "2024-03-12"],
+  ["31. § Talon myynti", 31, null, null],
+  ["§ 31 – Talon myynti", 31, null, null],
+  ["Pykälä 31", 31, null, null],
+  ["Paragraf 31: Husets försäljning", 31, null, null],
+  ["Kunnanhallituksen kokous 12.3.2024\n\n§ 31 Talon myynti", 31, "Kunnanhallituksen", "2024-03-12"],
+  ["Pöytäkirja: Kunnanhallitus 12.3.2024\n\n§ 31 Talon myynti", 31, "Kunnanhallitus", "2024-03-12"],
+  [
+    "Kommunstyrelsens protokoll 5/2024\nDatum 12.3.2024\n\n§ 31 Husets försäljning",
+    31,
+    "Kommunstyrelsens",
+    "2024-03-12",
+  ],
+  ["§ 31 Kunnanhallitus", 31, null, null],
 ];
+
+describe("documents that an item names", () => {
+  it("head neither an item nor its meeting", () => {
+    const items = readItems(
+      "Kunnanhallitus 12.3.2024 § 31\n\nMerkitään tiedoksi:\n\nTeknisen lautakunnan pöytäkirja 3.2.2024\nTeknisen lautakunnan kokous 3.2.2024 § 8\n\nKunnanhallitus 12.3.2024 § 32\n\nTalo myydään.\n",
+    );
+    expect(items).toMatchObject([
+      { section: 31, body: "Kunnanhallitus", date: "2024-03-12" },
+      { section: 32, body: "Kunnanhallitus", date: "2024-03-12" },
+    ]);
+  });
+});
 
 /** Each case: a page head whose section something was glued to, the lines below it, the section. */
 const glued: readonly (readonly [string, string, number | null])[] = [
@@ -76,6 +114,10 @@ const nearMisses: readonly string[] = [
   "Tarkastuslautakunta 1 / 2015 kokoontui 12.03.2015",
   "12 tarjousta saatiin.",
   "Talossa on 12 huonetta.",
+  "Kunnanhallitus 12.3.2024 § 31 päätti myydä talon.",
+  "Kunnanhallitus 12.3.2024 § 31 ja 32",
+  "Pykälä 31 koskee taloa.",
+  "Kuntalaki 12.3.2024",
 ];
 
 describe("headers", () => {

@@ -1,8 +1,8 @@
 import { splitItems } from "../../src/items/split-items";
+import { findDates } from "../../src/mentions/find-mentions";
 import { splitParts } from "../../src/parts/split-parts";
 import type { Range } from "../../src/text/range";
 import { readSource } from "../../src/text/read-source";
-import { findDates } from "../items/read-items";
 
 /** The parts of a text's first item, each `[kind, text]`, headings left out. */
 export function readParts(input: string): readonly (readonly [string, string])[] {
