@@ -11,7 +11,7 @@ import {
 } from "../src/index";
 import type { Minutes } from "../src/model/minutes";
 import { minutesSchema } from "../src/schemas.ts";
-import { voteNumerals } from "../src/vocabulary/vote-words";
+import { cardinals } from "../src/vocabulary/numerals";
 import { disturbances } from "./properties/disturbances";
 import { readSamples } from "./properties/samples";
 import { spansOf, valuesOf } from "./properties/spans";
@@ -151,7 +151,8 @@ describe("a value is supported by the text that its span quotes", () => {
   test.each(samples)("$name", ({ text }) => {
     for (const item of parseMinutes(text).items) {
       const quote = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-      for (const { span } of item.mentions.money) expect(quote(span)).toMatch(/\d|maksu|ilmai|avgift|gratis|kost/i);
+      for (const { span } of item.mentions.money)
+        expect(quote(span)).toMatch(/\d|maksu|ilmai|avgift|gratis|kost|euro|cent|sent/i);
       for (const { date, span } of item.mentions.dates) expect(quote(span)).toContain(String(Number(date.slice(8))));
       for (const { caseNumber, span } of item.mentions.caseNumbers)
         expect(digits(quote(span))).toBe(digits(caseNumber));
@@ -164,7 +165,7 @@ describe("a value is supported by the text that its span quotes", () => {
 
   /** A number of votes in digits or, up to ten, in words. */
   function numberOf(count: number): RegExp {
-    const words = voteNumerals.filter(({ number }) => number === count).flatMap((row) => row.words);
+    const words = cardinals.flatMap(({ values }) => values[count]?.split(" ") ?? []);
     return new RegExp([`(?<!\\d)${count}(?!\\d)`, ...words].join("|"), "i");
   }
 

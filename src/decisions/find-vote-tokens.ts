@@ -1,7 +1,8 @@
+import { CARDINAL, readCardinal } from "../patterns/cardinal";
 import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { ballotWords, countedNouns, type VoteSide, voteNumerals, voteSides } from "../vocabulary/vote-words";
+import { ballotWords, countedNouns, type VoteSide, voteSides } from "../vocabulary/vote-words";
 
 /** A side of a vote, where a text tells of one. */
 export interface SideToken {
@@ -22,15 +23,10 @@ export type VoteToken = SideToken | CountToken;
 /** Not a part of another number, a section, a date, a time or an amount. */
 const LEFT = `(?<![\\d.,:/–—-])(?<!\\d )(?<!§ ?)(?<!\\d ?[–—-] )(?<!${oneOf(ballotWords)}\\s)`;
 const RIGHT = "(?!\\d| ?[%€§–—/]|[.,:-]\\d| - ?\\d| \\d{3}(?!\\d)| euro|\\. ?\\p{Ll})";
-const WORD = oneOf(
-  voteNumerals.flatMap((row) =>
-    row.words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`),
-  ),
-);
 /** `4`, `neljä (4)`, `4 (neljä)`; a number in words has to have a noun of votes behind it. */
 const COUNT =
-  `${LEFT}(?<number>\\d{1,3})${RIGHT}(?:\\s\\(${WORD}\\))?|` +
-  `(?<!\\p{L})(?<word>${WORD})(?!\\p{L})(?:\\s\\(\\d{1,3}\\)|(?=\\s${oneOf(countedNouns.map((row) => row.noun))}))`;
+  `${LEFT}(?<number>\\d{1,3})${RIGHT}(?:\\s\\(${CARDINAL}\\))?|` +
+  `(?<!\\p{L})(?<word>${CARDINAL})(?!\\p{L})(?:\\s\\(\\d{1,3}\\)|(?=\\s${oneOf(countedNouns.map((row) => row.noun))}))`;
 const SIDES = voteSides.map(
   (row, index) => `(?<side${index}>${oneOf(row.forms).replaceAll(" ?", "\\s?").replaceAll(" ", "\\s+")})`,
 );
@@ -49,5 +45,5 @@ export function findVoteTokens(text: string): readonly VoteToken[] {
 
 /** A number of votes in digits or words. */
 export function readVoteNumber(written: string): number {
-  return voteNumerals.find((row) => row.words.includes(written.toLowerCase()))?.number ?? Number(written);
+  return readCardinal(written) ?? Number.NaN;
 }

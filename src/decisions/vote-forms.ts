@@ -1,3 +1,4 @@
+import { CARDINAL } from "../patterns/cardinal";
 import { type Pattern, pattern } from "../patterns/pattern";
 import { oneOf, WORD_END, WORD_START } from "../patterns/words";
 import {
@@ -5,7 +6,6 @@ import {
   losingVerbs,
   noBlankVotes,
   sumWords,
-  voteNumerals,
   voteVerbs,
   voteWords,
 } from "../vocabulary/vote-words";
@@ -17,7 +17,7 @@ const NO = each((row) => row.no);
 const BLANK = each((row) => row.blank);
 const ABSENT = each((row) => row.absent);
 const VOTE = each((row) => row.vote);
-const NUMBER = `(?:\\d{1,3}|${WORD_START}${oneOf(voteNumerals.flatMap((row) => row.words))}${WORD_END})`;
+const NUMBER = `(?:\\d{1,3}|${WORD_START}${CARDINAL}${WORD_END})`;
 const COUNTER = oneOf(counterProposalWords.map((row) => row.word));
 const NAMES = "(?: ?\\([^)]{0,400}\\))?";
 const prose = (source: string): Pattern => pattern(() => flexible(source), "giu");

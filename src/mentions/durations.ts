@@ -1,7 +1,7 @@
+import { readCardinal } from "../patterns/cardinal";
 import { pattern } from "../patterns/pattern";
 import { halves } from "../vocabulary/numerals";
 import { durationUnits, yearAdjectives } from "../vocabulary/period-words";
-import { readCardinal } from "./numerals";
 import { anyOf, LETTERS, SPACE, WORD_END, WORD_START } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 

@@ -8,7 +8,7 @@ import {
 } from "./case-numbers";
 import { isoDate, namedDate, numericDate, shortDate } from "./dates";
 import { duration, yearAdjective } from "./durations";
-import { amount, centAmount, freePhrase, rangeStart } from "./money";
+import { amount, amountInWords, centAmount, freePhrase, rangeStart } from "./money";
 import { percent, percentInWords } from "./percents";
 import { datePeriod, shortYearPeriod, yearList, yearPeriod } from "./periods";
 import { plainNumber } from "./plain-numbers";
@@ -28,7 +28,7 @@ import { numberAfter, numberedName, ordinalBefore, ordinalBehind } from "./seaso
 // Every finder reads the normalised text and returns its finds in text order, without overlaps.
 
 /** Amounts in euros or cents with what they are per; both ends of a range. */
-export const findMoney = finder(amount, rangeStart, centAmount);
+export const findMoney = finder(amount, rangeStart, amountInWords, centAmount);
 
 /** Phrases that say that something is free of charge. */
 export const findFreeOfCharge = finder(freePhrase);

@@ -1,4 +1,5 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
+import { CARDINAL, readCardinal } from "../patterns/cardinal";
 import { pattern } from "../patterns/pattern";
 import {
   centWords,
@@ -10,6 +11,7 @@ import {
   perWords,
   taxRemarks,
 } from "../vocabulary/money-words";
+import { vagueCounts } from "../vocabulary/numerals";
 import {
   anyOf,
   DASH,
@@ -29,13 +31,14 @@ type MoneyValue = Omit<MoneyMention, "span">;
 const allOf = (words: (row: (typeof perWords)[number]) => readonly string[]): string => anyOf(perWords.flatMap(words));
 
 const MULTIPLIER = anyOf(multipliers.flatMap((row) => row.words));
+const CENT = anyOf(centWords.flatMap((row) => row.words));
 const SLASH = `(?:${GAP}/${GAP}|${SPACE}${perPreposition}${SPACE})`;
 const PER = `(?:(?:${GAP}${anyOf(taxRemarks)})?(?:${SLASH}${allOf((row) => row.slash)}|${SPACE}${allOf((row) => row.free)})${WORD_END})`;
 /** The first letters of all units: the engine leaves most numbers there. */
-const UNIT = `${GAP}(?=[EeMmtk€])(?:(${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![${LETTERS}\\d])((?:\\.?${PER}){0,4})`;
+const UNIT = `${GAP}(?=[EeMmtk€])(?:(?<multiplier>${MULTIPLIER})${GAP})?${anyOf(euroWords)}(?![${LETTERS}\\d])(?:${SPACE}(?<cents>\\d\\d?)${GAP}${CENT}${WORD_END})?(?<per>(?:\\.?${PER}){0,4})`;
 
-/** `500,- euroa`, `2 400:- €` */
-const NO_CENTS = "(?:[,:][-\\u2012-\\u2014](?!\\d))?";
+/** `500,- euroa`, `2 400:- €`, `2 400 (kaksituhatta neljäsataa) euroa` */
+const NO_CENTS = `(?:[,:][-\\u2012-\\u2014](?!\\d))?(?:${GAP}\\(${CARDINAL}\\))?`;
 
 const letter = pattern(() => `(?<=\\p{L})`, "iuy");
 
@@ -56,31 +59,58 @@ const hedged = pattern(
 export const amount: Recogniser<MoneyValue> = {
   name: "amount",
   pattern: pattern(() => `(${FIRST_DECIMAL})${NO_CENTS}${UNIT}`, "gu"),
-  read: ({ 0: { length }, 1: digits = "", 2: multiplier = "", 3: per = "", index, input }) =>
-    readAmount(input, { digits, multiplier, per }, { start: index, end: index + length }),
+  read: ({ 0: { length }, 1: digits = "", groups, index, input }) =>
+    readAmount(input, { ...groups, digits }, { start: index, end: index + length }),
 };
 
 /** The lower end of a range, which has its unit at the upper one: `60.000-100.000 e/vuosi`, `18 000–24 500 euroa`. */
 export const rangeStart: Recogniser<MoneyValue> = {
   name: "lower end of a range",
   pattern: pattern(() => `${DASH}(?<=${NUMBER_LEFT}(${DECIMAL})(${GAP})${DASH})(?=${GAP}${DECIMAL}${UNIT})`, "gu"),
-  read: ({ 1: digits = "", 2: gap = "", 3: multiplier = "", 4: per = "", index, input }) => {
+  read: ({ 1: digits = "", 2: gap = "", groups, index, input }) => {
     const end = index - gap.length;
-    return readAmount(input, { digits, multiplier, per }, { start: end - digits.length, end });
+    return readAmount(input, { ...groups, digits }, { start: end - digits.length, end });
   },
 };
 
-const CENT = anyOf(centWords.flatMap((row) => row.words));
+const VAGUE = anyOf(vagueCounts.flatMap((row) => row.words));
+/** A numeral in words, and what stands between it and a unit, as a look back from that: `kaksituhatta euroa`, `kaksituhatta (2 000) euroa`. */
+const IN_WORDS = `(?<!(?:\\d|${WORD_START}${VAGUE})${SPACE})${WORD_START}(${CARDINAL})(${SPACE}(?:\\(\\d[\\d .]*\\)${SPACE})?)`;
 
-/** Forms: 1. `12 senttiä asukasta kohti vuodessa` · `50 snt/asukas`  2. `15 cent per invånare`. The pattern begins with the unit, which is rare. */
+/** Forms: 1. `kaksitoistatuhatta euroa vuodessa` · `puolitoista miljoonaa euroa`  2. `nio tusen femhundra euro om året`. Not `muutama sata euroa`. */
+export const amountInWords: Recogniser<MoneyValue> = {
+  name: "amount in words",
+  pattern: pattern(() => `(?=[Ee]uro|[Mm]ilj)(?<=${IN_WORDS})${UNIT}`, "gu"),
+  read: ({ 0: { length }, 1: numeral = "", 2: space = "", groups, index, input }) => {
+    const value = readCardinal(numeral.replace(/\s/g, ""));
+    const start = index - space.length - numeral.length;
+    if (value === undefined) return undefined;
+    return readAmount(input, { ...groups, digits: `${value}`.replace(".", ",") }, { start, end: index + length });
+  },
+};
+
+/**
+ * Forms: 1. `12 senttiä asukasta kohti vuodessa` · `50 snt/asukas` · `viisitoista senttiä`  2. `15 cent per invånare`. The pattern begins with the unit,
+ * which is rare.
+ */
 export const centAmount: Recogniser<MoneyValue> = {
   name: "amount in cents",
-  pattern: pattern(() => `${CENT}${WORD_END}(?<=${NUMBER_LEFT}(\\d{1,3})${GAP}${CENT})((?:\\.?${PER}){0,4})`, "gu"),
-  read: ({ 0: { length }, 1: digits = "", 2: per = "", index, input }) => {
-    const start = input.lastIndexOf(digits, index);
+  pattern: pattern(
+    () =>
+      `${CENT}${WORD_END}(?<=(?:${NUMBER_LEFT}(?<!\\d )(?<digits>\\d{1,3})${GAP}|${IN_WORDS})${CENT})(?<per>(?:\\.?${PER}){0,4})`,
+    "gu",
+  ),
+  read: ({ 0: { length }, 1: digits, 2: numeral, groups, index, input }) => {
+    const cents = readCardinal(digits ?? numeral?.replace(/\s/g, "") ?? "");
+    if (cents === undefined) return undefined;
+    const start = input.lastIndexOf(digits ?? numeral ?? "", index);
     const approximate = hedged.exec(input, start) !== null;
-    const money = { currency: "EUR" as const, cents: Number(digits) };
-    return { money, per: periodOf(per), approximate, range: { start, end: index + length } };
+    return {
+      money: { currency: "EUR", cents },
+      per: periodOf(groups?.per ?? ""),
+      approximate,
+      range: { start, end: index + length },
+    };
   },
 };
 
@@ -94,15 +124,23 @@ export const freePhrase: Recogniser<object> = {
       : { range: { start: match.index, end: match.index + match[0].length } },
 };
 
+interface WrittenAmount {
+  readonly digits: string;
+  readonly multiplier?: string;
+  /** The cents behind the euros: *2 euroa 50 senttiä*. */
+  readonly cents?: string;
+  readonly per?: string;
+}
+
 function readAmount(
   text: string,
-  { digits, multiplier, per }: { readonly digits: string; readonly multiplier: string; readonly per: string },
+  { digits, multiplier = "", cents = "0", per = "" }: WrittenAmount,
   range: Found<unknown>["range"],
 ): Found<MoneyValue> | undefined {
-  const cents = readCents(digits, powerOf(multiplier));
-  if (cents === undefined) return undefined;
+  const whole = readCents(digits, powerOf(multiplier));
+  if (whole === undefined) return undefined;
   const approximate = hedged.exec(text, range.start) !== null;
-  return { money: { currency: "EUR", cents }, per: periodOf(per), approximate, range };
+  return { money: { currency: "EUR", cents: whole + Number(cents) }, per: periodOf(per), approximate, range };
 }
 
 /** Cents of a decimal number of 10^power euros, by its digits; undefined when it has parts of a cent or is too large. */

@@ -1,6 +1,6 @@
+import { readCardinal } from "../patterns/cardinal";
 import { pattern } from "../patterns/pattern";
 import { percentWords, taxWords } from "../vocabulary/money-words";
-import { readCardinal } from "./numerals";
 import { anyOf, FIRST_DIGIT, GAP, SPACE, WORD_START } from "./patterns";
 import type { Recogniser } from "./recogniser";
 

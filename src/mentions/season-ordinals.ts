@@ -1,6 +1,7 @@
+import { readCardinal } from "../patterns/cardinal";
 import { pattern } from "../patterns/pattern";
 import { numberedNames, otherPeriods, seasonCopulas, seasonNouns, sinceWords } from "../vocabulary/period-words";
-import { readCardinal, readOrdinal } from "./numerals";
+import { readOrdinal } from "./numerals";
 import { anyOf, GAP, LETTERS, SPACE, WORD_END } from "./patterns";
 import type { Found, Recogniser } from "./recogniser";
 

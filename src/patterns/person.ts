@@ -7,9 +7,8 @@ import {
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
-import { BULLETS, oneOf, oneOfEnds, WORD_END } from "./words";
+import { BULLETS, inBothCases, oneOf, oneOfEnds, WORD_END } from "./words";
 
-const inBothCases = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1)];
 const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words.flatMap(inBothCases)))} ?)?`;
 /** The nouns of titles in one language: in base form, and in the stem before a case ending (`päällikkö/päällikö`). */
 const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>

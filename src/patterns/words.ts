@@ -18,3 +18,8 @@ export const WORD_END = "(?!\\p{L})";
 
 /** A character that marks a point of a list, the private-use ones of word processors (U+F0B7) included. To stand in a class. */
 export const BULLETS = "•·▪◦●\\uf000-\\uf0ff";
+
+/** A word as it stands within a sentence, and as its first. */
+export function inBothCases(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+}

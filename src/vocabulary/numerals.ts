@@ -1,37 +1,43 @@
 import type { Language } from "../model/minutes";
 
-/** Cardinal numerals by value, in the forms that stand before a unit or in a compound (*kolme*, *kolmen*, *kolmeksi*, *kolmi-*). */
-export const cardinals: readonly { readonly lang: Language; readonly words: Readonly<Record<string, string>> }[] = [
+/**
+ * The words that cardinal numerals are made of, in the forms that stand before a unit or in a compound (*kolme*, *kolmen*, *kolmeksi*, *kolmi-*).
+ * `values` add up, `added` adds to the value before it, `multipliers` multiply it: *kaksi|toista*, *kolmen|kymmenen|viiden*, *nio|tusen|fem|hundra*.
+ */
+export const cardinals: readonly {
+  readonly lang: Language;
+  readonly values: Readonly<Record<string, string>>;
+  readonly added: Readonly<Record<string, string>>;
+  readonly multipliers: Readonly<Record<string, string>>;
+}[] = [
   {
     lang: "fi",
-    words: {
+    values: {
       "0.5": "puoli puolen puoleksi",
-      1: "yksi yhden yhdeksi yhtä",
+      1: "yksi yhden yhdeksi yhtä yhdellä",
       "1.5": "puolitoista puolentoista puoleksitoista",
-      2: "kaksi kahden kahdeksi kahta",
-      3: "kolme kolmen kolmeksi kolmi",
-      4: "neljä neljän neljäksi neli",
-      5: "viisi viiden viideksi viittä",
-      6: "kuusi kuuden kuudeksi kuutta",
-      7: "seitsemän seitsemäksi seitsen",
-      8: "kahdeksan kahdeksaksi",
-      9: "yhdeksän yhdeksäksi",
-      10: "kymmenen kymmeneksi kymmen kymmentä",
-      12: "kaksitoista kahdentoista kahdeksitoista kahtatoista",
-      15: "viisitoista viidentoista viideksitoista viittätoista",
-      18: "kahdeksantoista kahdeksaksitoista",
-      20: "kaksikymmentä kahdenkymmenen kahdeksikymmeneksi kahtakymmentä",
-      24: "kaksikymmentäneljä kahdenkymmenenneljän",
-      25: "kaksikymmentäviisi kahdenkymmenenviiden",
-      30: "kolmekymmentä kolmenkymmenen kolmeksikymmeneksi",
-      36: "kolmekymmentäkuusi kolmenkymmenenkuuden",
-      40: "neljäkymmentä neljänkymmenen",
-      50: "viisikymmentä viidenkymmenen",
+      2: "kaksi kahden kahdeksi kahta kahdella",
+      3: "kolme kolmen kolmeksi kolmi kolmella",
+      4: "neljä neljän neljäksi neli neljällä",
+      5: "viisi viiden viideksi viittä viidellä",
+      6: "kuusi kuuden kuudeksi kuutta kuudella",
+      7: "seitsemän seitsemäksi seitsen seitsemällä",
+      8: "kahdeksan kahdeksaksi kahdeksalla",
+      9: "yhdeksän yhdeksäksi yhdeksällä",
+      10: "kymmenen kymmeneksi kymmen kymmentä kymmenellä",
+      100: "sata sadan sadaksi sadalla",
+      1000: "tuhat tuhannen tuhanneksi tuhannella",
+    },
+    added: { 10: "toista" },
+    multipliers: {
+      10: "kymmentä kymmenen kymmeneksi kymmenellä",
+      100: "sataa sadan sadaksi sadalla",
+      1000: "tuhatta tuhannen tuhanneksi tuhannella",
     },
   },
   {
     lang: "sv",
-    words: {
+    values: {
       "0.5": "halvt",
       1: "ett en",
       "1.5": "halvtannat",
@@ -44,18 +50,35 @@ export const cardinals: readonly { readonly lang: Language; readonly words: Read
       8: "åtta",
       9: "nio",
       10: "tio",
+      11: "elva",
       12: "tolv",
+      13: "tretton",
+      14: "fjorton",
       15: "femton",
-      18: "arton",
+      16: "sexton",
+      17: "sjutton",
+      18: "arton aderton",
+      19: "nitton",
       20: "tjugo",
-      24: "tjugofyra",
-      25: "tjugofem",
       30: "trettio",
-      36: "trettiosex",
       40: "fyrtio",
       50: "femtio",
+      60: "sextio",
+      70: "sjuttio",
+      80: "åttio",
+      90: "nittio",
+      100: "hundra",
+      1000: "tusen ettusen",
     },
+    added: {},
+    multipliers: { 100: "hundra", 1000: "tusen" },
   },
+];
+
+/** Words before a numeral that make it a vague number: *muutama sata euroa*, *ett par tusen euro*. */
+export const vagueCounts: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
+  { lang: "fi", words: ["muutam\\p{Ll}+", "pari", "parin", "usea\\p{Ll}*"] },
+  { lang: "sv", words: ["några", "par", "flera"] },
 ];
 
 /** What adds a half to the numeral before it: *kaksi ja puoli vuotta*, *två och ett halvt år*. */

@@ -13,34 +13,6 @@ export const voteWords: readonly {
   { lang: "sv", yes: "ja", no: "nej", blank: "(?:blank\\p{Ll}*|tomma?)", absent: "frånvarande", vote: "röst(?:er)?" },
 ];
 
-/** Small numbers in words, as they stand in a vote. */
-export const voteNumerals: readonly {
-  readonly lang: Language;
-  readonly number: number;
-  readonly words: readonly string[];
-}[] = [
-  { lang: "fi", number: 1, words: ["yksi", "yhden"] },
-  { lang: "fi", number: 2, words: ["kaksi", "kahden"] },
-  { lang: "fi", number: 3, words: ["kolme", "kolmen"] },
-  { lang: "fi", number: 4, words: ["neljä", "neljän"] },
-  { lang: "fi", number: 5, words: ["viisi", "viiden"] },
-  { lang: "fi", number: 6, words: ["kuusi", "kuuden"] },
-  { lang: "fi", number: 7, words: ["seitsemän"] },
-  { lang: "fi", number: 8, words: ["kahdeksan"] },
-  { lang: "fi", number: 9, words: ["yhdeksän"] },
-  { lang: "fi", number: 10, words: ["kymmenen"] },
-  { lang: "sv", number: 1, words: ["en", "ett"] },
-  { lang: "sv", number: 2, words: ["två"] },
-  { lang: "sv", number: 3, words: ["tre"] },
-  { lang: "sv", number: 4, words: ["fyra"] },
-  { lang: "sv", number: 5, words: ["fem"] },
-  { lang: "sv", number: 6, words: ["sex"] },
-  { lang: "sv", number: 7, words: ["sju"] },
-  { lang: "sv", number: 8, words: ["åtta"] },
-  { lang: "sv", number: 9, words: ["nio"] },
-  { lang: "sv", number: 10, words: ["tio"] },
-];
-
 /** Words before the two sums of a vote, the winner's first: *äänin 5–2*, *med rösterna 8–3*. */
 export const sumWords: readonly { readonly lang: Language; readonly before: string; readonly between: string }[] = [
   { lang: "fi", before: "äänin", between: "(?:[-–—/]|vastaan)" },

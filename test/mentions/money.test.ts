@@ -66,6 +66,39 @@ describe("amounts", () => {
     ]);
   });
 
+  test.each<[string, number, FeePeriod | null, boolean]>([
+    ["kaksitoistatuhatta euroa vuodessa", 12_000, "year", false],
+    ["noin kahdentuhannen euron maksu", 2000, null, true],
+    ["tuhat viisikymmentä euroa", 1050, null, false],
+    ["Sata neljäkymmentä euroa kuukaudessa", 140, "month", false],
+    ["kaksikymmentäviisituhatta\nkolmesataa euroa", 25_300, null, false],
+    ["puolitoista miljoonaa euroa", 1_500_000, null, false],
+    ["satatuhatta euroa", 100_000, null, false],
+    ["kaksituhatta (2 000) euroa vuodessa", 2000, "year", false],
+    ["2 000 (kaksituhatta) euroa vuodessa", 2000, "year", false],
+    ["viisitoista senttiä asukasta kohden", 0.15, "inhabitant", false],
+    ["2 euroa 50 senttiä asukkaalta", 2.5, "inhabitant", false],
+    ["nio tusen femhundra euro om året", 9500, "year", false],
+    ["sexhundra euro", 600, null, false],
+    ["cirka ettusen tvåhundrafemtio euro", 1250, null, true],
+    ["tolv cent per invånare", 0.12, "inhabitant", false],
+  ])("%s is %d in words", (text, euros, per, approximate) => {
+    expect(read(text)).toEqual([[euros, per, approximate]]);
+  });
+
+  test.each([
+    "muutama sata euroa",
+    "muutaman tuhannen euron",
+    "parin sadan euron",
+    "ett par hundra euro",
+    "några tusen euro",
+    "tuhansia euroja",
+    "toista tuhatta euroa",
+    "1 250 senttiä",
+    "kahdet eurot",
+    "tusentals euro",
+  ])("%j is no amount in words", (text) => expect(read(text)).toEqual([]));
+
   test.each(["12 senttimetriä", "12 procent", "2 centrum", "0,5 senttiä", "A12 senttiä", "12. senttiä", "senttiä"])(
     "%j is none in cents",
     (text) => expect(read(text)).toEqual([]),
