@@ -4,6 +4,7 @@ import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { outcomePhrases, presenterWords, revisionVerbs } from "../vocabulary/outcome-words";
+import { conjunctions } from "../vocabulary/sentence-words";
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf, textOf } from "./matter";
 import { flexible } from "./phrases";
@@ -36,9 +37,9 @@ export function readOutcome(matter: Matter, votes: readonly SourceVote[]): Sourc
   if (!first) return undefined;
   const decision = textOf(matter, "decision");
   const proposal = textOf(matter, "proposal");
-  // What is decided besides is no amendment where the proposal says it too.
   const index = PHRASES.findIndex(
-    (row) => row.pattern.test(decision) && !(row.outcome === "approved-amended" && row.pattern.test(proposal)),
+    (row) =>
+      row.pattern.test(decision) && !isProposed(row, proposal) && !(row.outcome === "noted" && decidesMore(decision)),
   );
   const said = isRestated(matter, PHRASES[index]?.outcome) ? APPROVED : PHRASES[index];
   const range = { start: first.content.start, end: (parts.at(-1) ?? first).content.end };
@@ -47,6 +48,32 @@ export function readOutcome(matter: Matter, votes: readonly SourceVote[]): Sourc
     outcome: settle(matter, said?.outcome ?? "other", index < 0 || index >= FIRST_BARE_VERB, votes),
     range: match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : range,
   };
+}
+
+/** What is decided besides is no amendment where the proposal says it too, nor is a step of the handling what it proposes. */
+function isProposed({ outcome, pattern }: (typeof PHRASES)[number], proposal: string): boolean {
+  if (outcome === "approved-amended") return pattern.test(proposal);
+  return outcome === "other" && (proposal === "" || pattern.test(proposal));
+}
+
+const NOTED = PHRASES.filter((row) => row.outcome === "noted");
+const DECIDING = PHRASES.slice(FIRST_BARE_VERB);
+/** The mark of a point, at the beginning of its line. */
+const POINT = /\n[ ]*(?:\d{1,2}[.)]|[a-z]\))[ ]+/;
+/** What joins a clause to the one before it. */
+const JOINED = pattern(() => `\\S{4,}\\s+${oneOf(conjunctions)}\\s+(?:\\p{Ll}+\\s+){0,2}$`, "u");
+
+/** Whether something is decided beside what is noted: another point, or another clause before it (*päätti liittyä ja merkitsi tiedoksi*). */
+function decidesMore(decision: string): boolean {
+  const isNoted = (text: string): boolean => NOTED.some((row) => row.pattern.test(text));
+  const [lead = "", ...points] = decision.split(POINT);
+  if (points.length > 1 && !isNoted(lead)) return !points.every(isNoted);
+  const noted = Math.min(...NOTED.map((row) => row.pattern.exec(lead)?.index ?? lead.length));
+  const before = lead.slice(0, noted);
+  return DECIDING.some((row) => {
+    const verb = row.pattern.exec(before);
+    return verb !== null && JOINED.test(before.slice(verb.index + verb[0].length));
+  });
 }
 
 const APPROVED = PHRASES.find((row) => row.outcome === "approved");

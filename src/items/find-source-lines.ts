@@ -5,6 +5,7 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
 import { closingWords, meetingDateWords, meetingWords, sectionWords } from "../vocabulary/header-words";
+import { authorityNouns } from "../vocabulary/heading-words";
 import { findBareHeaders } from "./find-bare-headers";
 import {
   closingLine,
@@ -39,8 +40,10 @@ const CLOSING_BEGINNINGS = beginningKeys(closingWords.map((row) => row.beginning
 /** The end of a row of a table of handlings: its date and the number on the agenda. */
 const DATE_AT_END = /\d\d\.\d\d\.\d{4} ?\d{0,3}$/;
 const DATE_REACH = 20;
-const MEETING_WORD = pattern(
-  () => `${oneOf([...meetingWords, ...meetingDateWords, ...documentWords].map((row) => row.word))}(?!\\p{L})`,
+/** What a line that heads a meeting has in it. */
+const HEAD_WORD = pattern(
+  () =>
+    `${oneOf([...meetingWords, ...meetingDateWords, ...documentWords, ...authorityNouns].map((row) => row.word))}(?!\\p{L})`,
   "iu",
 );
 
@@ -178,19 +181,19 @@ function addHeading(
     if (row) rows.push(row);
   }
   const written = text.slice(line.start, line.end);
-  const head =
-    /\d/.test(written) && MEETING_WORD.test(written) ? readMeetingHead(written, line.start, dates) : undefined;
+  const head = /\d/.test(written) && HEAD_WORD.test(written) ? readMeetingHead(written, line.start, dates) : undefined;
   if (head && !isOfAnother(text, head, [...heads, ...headers])) heads.push(head);
 }
 
-/** `Teknisen lautakunnan pöytäkirja 3.6.2024` behind the header of an item of another body is a document that the item names. */
-function isOfAnother(text: string, { body }: Header, before: readonly { readonly body: Range | null }[]): boolean {
+/**
+ * `Teknisen lautakunnan pöytäkirja 3.6.2024`, `Sulkavan kunta, kunnanhallitus 3.6.2024` behind the header of an item of another body are
+ * documents that the item names.
+ */
+function isOfAnother(text: string, head: Header, before: readonly { readonly body: Range | null }[]): boolean {
   const written = (range: Range | null): string => (range ? text.slice(range.start, range.end) : "");
-  return (
-    before.length > 0 &&
-    ownsMeeting.test(written(body)) &&
-    !before.some((other) => written(other.body) === written(body))
-  );
+  const { body, section, range } = head;
+  const isOwned = ownsMeeting.test(written(body)) || (section === null && body !== null && body.start > range.start);
+  return before.length > 0 && isOwned && !before.some((other) => written(other.body) === written(body));
 }
 
 function isClosing(text: string, at: number): boolean {

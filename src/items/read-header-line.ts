@@ -7,8 +7,8 @@ import type { Range } from "../text/range";
 import { firstFrom } from "../values/within";
 import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-words";
 import { documentWords } from "../vocabulary/document-words";
-import { dayWords, meetingDateWords, meetingWords, timeWords } from "../vocabulary/header-words";
-import { numberLeads, pageWords } from "../vocabulary/heading-words";
+import { dayWords, meetingDateWords, meetingWords, placeWords, timeWords } from "../vocabulary/header-words";
+import { authorityNouns, numberLeads, pageWords } from "../vocabulary/heading-words";
 import { DATE, SECTION, sections, TITLE_BEGINNING } from "./header-patterns";
 import type { SourceDate } from "./read-meeting";
 import { readWrittenDate } from "./read-written-date";
@@ -24,6 +24,11 @@ const PASSED_OVER = token(
   () =>
     `(?:${WORD}(?!\\p{L})\\.?|\\d\\d?[.:]\\d\\d(?!\\.?\\d)|\\d{1,3} ?/ ?(?:19|20)\\d\\d(?![\\d/])|${oneOf(pageWords.map((row) => row.word))} ?\\d+|(?:\\p{L}+ \\d+\\.?|\\d{1,3}\\.) ?/(?= ?(?:§|\\d+ ?§)))`,
 );
+/** The letterhead before a body, or the place behind it: `MALAX KOMMUN   Bildningsnämnden`, `Stadsstyrelsen i Hangö`. */
+const LETTERHEAD = token(
+  () => `\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+)? ${oneOf(authorityNouns.map((row) => row.word))}(?!\\p{L})`,
+);
+const PLACE = `(?: ${oneOf(placeWords.map((row) => row.word))} \\p{Lu}[\\p{L}-]+)?`;
 const CASE_NUMBER = token(
   () =>
     `\\(?(?:${oneOf([...caseNumberLeads, ...numberLeads].map((row) => row.word))}[.:]? ?)?(?:\\d+(?:[/.]\\d+)*/(?:19|20)\\d\\d(?!\\d)|\\p{L}+${caseNumberPrefixEnd}-[\\d-]+)\\)?`,
@@ -37,14 +42,14 @@ const SECTIONS = [
 ];
 const NAMED = token(
   () =>
-    `(?<body>[^\\d§\\n,:/]{2,80}?)(?=(?:[ ,:/]+(?:${WORD}|${MEETING_WORD})(?!\\p{L})\\.?)*(?: [–-] |[ ,:;|/]*[\\d§]|[ ]*$))`,
+    `(?<body>[^\\d§\\n,:/]{2,80}?)${PLACE}(?=(?:[ ,:/]+(?:${WORD}|${MEETING_WORD})(?!\\p{L})\\.?)*(?: [–-] |[ ,:;|/]*[\\d§]|[ ]*$))`,
 );
 const BODY = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
 /** The body whose meeting it is: `Kunnanhallituksen kokous`. */
 export const ownsMeeting = pattern(() => `^${BODY_GENITIVE}$`, "iu");
 /** Any abbreviation, or an officeholder. */
 const ANY_BODY = pattern(() => `^(?:${TITLE}|\\p{L}[\\p{L}.-]{1,24})$`, "iu");
-const TITLE_BEHIND = token(() => `(?:[ ]+|[ ]*[.:|–-][ ]+(?=\\p{L}))(?<title>${TITLE_BEGINNING}[^\\n]{2,})`);
+const TITLE_BEHIND = token(() => `(?:[ ]+|[ ]*[.|–-][ ]+(?=\\p{L}))(?<title>${TITLE_BEGINNING}[^\\n]{2,})`);
 const SMALL_FIRST = pattern(() => /^\p{Ll}/u);
 
 /** What was read of a line up to a place. */
@@ -55,7 +60,8 @@ interface Reading {
   readonly isBodyLikely?: boolean;
   readonly date?: { readonly date: string | null; readonly range: Range };
   readonly section?: Range;
-  readonly hasMeetingWord?: boolean;
+  /** Whether a word of meetings or documents, or a letterhead, says that a meeting is headed. */
+  readonly isHead?: boolean;
 }
 
 /**
@@ -83,7 +89,7 @@ export function readHeaderLine(line: string, start: number, dates: readonly Sour
 /** Reads the heading of a meeting, which says what it is and has no number: `Kaupunginhallitus, kokous 12.3.2024`. */
 export function readMeetingHead(line: string, start: number, dates: readonly SourceDate[]): Header | undefined {
   const last = readLine(line, start, dates).at(-1);
-  const isHead = last?.body && !last.isBodyLikely && last.date && last.hasMeetingWord && !last.section;
+  const isHead = last?.body && !last.isBodyLikely && last.date && last.isHead && !last.section;
   return isHead && pastBetween(line, last) >= line.length ? headerOf(line, start, last) : undefined;
 }
 
@@ -118,21 +124,21 @@ function readNext(
   if (date) return { ...reading, end: date.range.end - start, date };
   const passed = PASSED_OVER.end(line, at) ?? CASE_NUMBER.end(line, at);
   if (passed !== undefined) return { ...reading, end: passed };
-  const meeting = MEETING.end(line, at);
-  if (meeting !== undefined) return { ...reading, end: meeting, hasMeetingWord: true };
-  const body = isDigitAt(line, at) ? undefined : NAMED.exec(line, at)?.indices?.groups?.body;
-  return body && readBody(line, body, start, reading);
+  const meeting = MEETING.end(line, at) ?? LETTERHEAD.end(line, at);
+  if (meeting !== undefined) return { ...reading, end: meeting, isHead: true };
+  const body = isDigitAt(line, at) ? null : NAMED.exec(line, at);
+  return body ? readBody(line, body, start, reading) : undefined;
 }
 
-function readBody(line: string, [from, to]: [number, number], start: number, reading: Reading): Reading | undefined {
-  const name = line.slice(from, to).trimEnd();
-  const end = from + name.length;
-  if (SMALL_FIRST.test(name)) return undefined;
-  const isKnown = BODY.test(name) || (ownsMeeting.test(name) && MEETING.test(line, end + 1));
+function readBody(line: string, match: RegExpExecArray, start: number, reading: Reading): Reading | undefined {
+  const name = match.groups?.body?.trimEnd() ?? "";
+  const [from, end] = [match.index, match.index + match[0].length];
+  if (SMALL_FIRST.test(name) && !reading.isHead) return undefined;
+  const isKnown = BODY.test(name) || (ownsMeeting.test(name) && MEETING.test(line, from + name.length + 1));
   // `Kommunstyrelsen – Kunnanhallitus`
   if (reading.body) return isKnown ? { ...reading, end } : undefined;
   if (!isKnown && !ANY_BODY.test(name)) return undefined;
-  return { ...reading, end, body: { start: start + from, end: start + end }, isBodyLikely: !isKnown };
+  return { ...reading, end, body: { start: start + from, end: start + from + name.length }, isBodyLikely: !isKnown };
 }
 
 function readDate(line: string, at: number, start: number, dates: readonly SourceDate[]): Reading["date"] {

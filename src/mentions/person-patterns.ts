@@ -5,10 +5,10 @@ import {
   addressPatterns,
   caseEndings,
   doerEndings,
-  personJoiners,
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
+import { conjunctions } from "../vocabulary/sentence-words";
 import { anyOf, CAPITAL, GAP, LETTERS, SPACE } from "./patterns";
 
 /** What follows the capital of a word of a name. */
@@ -29,7 +29,7 @@ export const TITLE_IN_CASE = `(?:${anyOf(titleNouns.flatMap(({ nouns }) => nouns
 export const ACTING = `(?:${anyOf(actingPrefixes.flatMap(({ words }) => words))}${GAP})`;
 
 /** The words between two people, and between the halves of a title. */
-export const JOINERS = anyOf(personJoiners);
+export const JOINERS = anyOf(conjunctions);
 
 const PHONE_LABEL = `(?:${anyOf(phoneLabels)}[.:]?(?![\\p{L}]):?${GAP})`;
 

@@ -1,12 +1,6 @@
 import { chairTitles, presenterTitles } from "../vocabulary/part-labels";
-import {
-  actingPrefixes,
-  addressPatterns,
-  caseEndings,
-  personJoiners,
-  phoneLabels,
-  titleNouns,
-} from "../vocabulary/person-words";
+import { actingPrefixes, addressPatterns, caseEndings, phoneLabels, titleNouns } from "../vocabulary/person-words";
+import { conjunctions } from "../vocabulary/sentence-words";
 import { BULLETS, inBothCases, oneOf, oneOfEnds, WORD_END } from "./words";
 
 const ACTING = `(?:${oneOf(actingPrefixes.flatMap((row) => row.words.flatMap(inBothCases)))} ?)?`;
@@ -18,7 +12,7 @@ const nounsOf = (lang: "fi" | "sv", form: "base" | "stem"): string[] =>
 /** The last words of titles, in base form. */
 export const TITLE_NOUNS: readonly string[] = [...nounsOf("fi", "base"), ...nounsOf("sv", "base")];
 const NOUNS = oneOfEnds([...TITLE_NOUNS, ...nounsOf("fi", "stem")]);
-const JOINER = oneOf(personJoiners);
+const JOINER = oneOf(conjunctions);
 /** A word of a name, with its particle. */
 export const CAPITAL_WORD = "(?:(?:von|af|de) )?\\p{Lu}[\\p{L}'’-]+";
 

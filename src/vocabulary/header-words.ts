@@ -40,6 +40,9 @@ export const dayWords: readonly { readonly lang: Language; readonly word: string
   { lang: "sv", word: "den" },
 ];
 
+/** The word between a body and its municipality: *Stadsstyrelsen i Hangö*. */
+export const placeWords: readonly { readonly lang: Language; readonly word: string }[] = [{ lang: "sv", word: "i" }];
+
 /** The word between a body and the date of its meeting in a heading: *Kaupunginhallitus, kokous 12.3.2024*. */
 export const meetingWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "kokous" },

@@ -37,7 +37,15 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     lang: "fi",
     outcome: "returned",
-    phrases: ["palaut(?:ettiin|etaan|taa|ti|ta)[^.]{0,80}valmist", "^\\s*(?:asia )?palautettiin", "palauttaa asian"],
+    phrases: [
+      "palaut(?:ettiin|etaan|taa|ti|ta)[^.]{0,80}valmist",
+      "^\\s*(?:asia )?palautettiin",
+      "palauttaa asian",
+      "(?:lähet|anta|anne|siir)\\p{Ll}* (?:asian?|sen) [^.]{0,60}valmist(?:eltavaksi|eluun|elua varten)",
+      "asia (?:lähetettiin|annettiin|siirrettiin) [^.]{0,60}valmist(?:eltavaksi|eluun)",
+      "jatkovalmisteluun",
+      "jatka(?:a|ttiin|taan) (?:asian |asiaa )?valmistelua",
+    ],
   },
   {
     lang: "sv",
@@ -46,6 +54,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "återremitter(?!\\p{Ll}* inte)",
       "(?<!åter)remitterade(?:s)?(?! motionen| inte)",
       "återsänd",
+      "(?:hänskjut|hänsköt|överför|remitter)\\p{Ll}* [^.]{0,60}för (?:ny |fortsatt )?beredning",
+      "(?:fortsätta|fortsätter) (?:ärendets )?beredning",
       "återförd?e?s (?:till|för)",
     ],
   },
@@ -56,13 +66,21 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "(?<!(?:ei|ettei|eikä|joka|jäi) (?:[\\p{Ll}]+ ){0,4}|esitti, että [^.]{0,60}|jaettiin )pöydä(?:lle|ttiin)",
       "^\\s*asia (?:jäi|jää|jätettiin|jätetään) pöydälle",
       "siirrettiin [^.]{0,60}(?:kokouk|käsiteltäväksi)",
-      "(?:siirtää|lykätä|lykättiin) [^.]{0,20}(?:käsittely|asia)",
+      "(?:siirtää|lykätä|lykättiin) [^.]{0,20}(?:käsittely|asia)(?![^.]{0,60}(?:päätettäväksi|ratkaistavaksi))",
+      "käsit(?:ellä|ellään) [^.]{0,40}(?:seuraavassa|tulevassa) kokouksessa",
+      "keskeyt\\p{Ll}* (?:asian )?käsittely",
+      "jät(?:tää|ettiin|ti) (?:[^.]{0,20} )?(?:ratkaisematta|päättämättä)",
     ],
   },
   {
     lang: "sv",
     outcome: "tabled",
-    phrases: ["bordl[aä](?!\\p{Ll}* inte)", "sköts upp", "uppsköts", "(?:flyttades|överfördes) till [^.]{0,20}möte"],
+    phrases: [
+      "bordl[aä](?!\\p{Ll}* inte)",
+      "sk(?:juta|jutas|öts|öt) upp",
+      "upps(?:köts|kjuts)",
+      "(?:flytta|flyttar|flyttas|flyttades|överföra|överfördes) [^.]{0,20}till [^.]{0,20}(?:möte|sammanträde)",
+    ],
   },
   {
     lang: "fi",
@@ -188,6 +206,27 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
   {
     lang: "fi",
+    outcome: "other",
+    phrases: [
+      "(?:pyytää|pyydetään|pyydettiin|hankkia|hankitaan) [^.]{0,50}(?:lausun|selvity|lisätieto)",
+      "(?:saattaa|siirtää|saatettiin|siirrettiin) [^.]{0,80}(?:ratkaistavaksi|päätettäväksi)",
+      "lähetekeskustelu",
+      "(?:odottaa|odotetaan)(?!\\p{L})",
+      "selvittää (?:asiaa|asian)",
+      "ottamatta [^.]{0,20}käsittelyyn|ei ot(?:ettu|eta) [^.]{0,20}käsittelyyn",
+    ],
+  },
+  {
+    lang: "sv",
+    outcome: "other",
+    phrases: [
+      "(?:begära|begär|inbegära|inhämta|inhämtar) [^.]{0,50}(?:utlåtande|utredning|uppgifter)",
+      "(?:överför|hänskjut|hänsköt)\\p{Ll}* [^.]{0,80}(?:avgörande|beslut)",
+      "remissdebatt",
+    ],
+  },
+  {
+    lang: "fi",
     outcome: "approved",
     phrases: [
       "päät(?:ti|ettiin|än)(?!\\p{L})",
@@ -213,14 +252,21 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
 export const counterWonPhrases: readonly { readonly lang: Language; readonly phrase: string }[] = [
   {
     lang: "fi",
-    phrase: "(?:vasta|muutos)\\s?(?:ehdotus|esitys) [^.]{0,60}?(?:voitti|hyväksyttiin|tuli|tullut|sai enemmän)",
+    phrase:
+      "(?:vasta|muutos)\\s?(?:ehdotus|esitys) (?:(?!hylät|rauke|hävi|kaatu)[^.]){0,60}?(?:voitti|hyväksyttiin|tuli|tullut|sai enemmän)",
   },
   {
     lang: "fi",
     phrase: "(?:hyväksyi|hyväksyttiin) [^.]{0,40}(?:vasta|muutos)(?:ehdotuksen|esityksen|ehdotus|esitys)(?!\\p{L})",
   },
   { lang: "fi", phrase: "(?:vasta|muutos)(?:ehdotuksen|esityksen) (?:mukai|tulleen)" },
-  { lang: "sv", phrase: "(?:mot|ändrings)förslaget? [^.]{0,60}?(?:vann|segrade|godkändes|omfattades|blev)" },
+  { lang: "fi", phrase: "(?:ehdotuksen|esityksen) vastaise" },
+  { lang: "sv", phrase: "(?:i strid med|tvärtemot) (?:\\p{Ll}+ ){0,2}förslag" },
+  {
+    lang: "sv",
+    phrase:
+      "(?:mot|ändrings)förslaget? (?:(?!förkast|avslog|förföll|förlor)[^.]){0,60}?(?:vann|segrade|godkändes|omfattades|blev)",
+  },
   { lang: "sv", phrase: "(?:godkände|omfattade) [^.]{0,40}(?:mot|ändrings)förslag" },
 ];
 

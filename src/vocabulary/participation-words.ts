@@ -26,7 +26,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "decline",
     phrase:
-      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s(?:[^.]{0,80}\\s)?(?:osallistu|liity|lähde|hae|hakeudu|ryhdy|sitoudu|tule)(?!\\p{L})|(?:osallistu|liitty|lähte)m[aä]tt[aä]|jättäyty|jättää? [^.]{0,30}(?:liittymättä|osallistumatta)",
+      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s(?:[^.]{0,80}\\s)?(?:osallistu(?:ta)?|liity(?:tä)?|lähde(?:tä)?|hae(?:ta)?|hakeudu(?:ta)?|ryhdy(?:tä)?|sitoudu(?:ta)?|tule)(?!\\p{L})|(?:osallistu|liitty|lähte)m[aä]tt[aä]|jättäyty|jättää? [^.]{0,30}(?:liittymättä|osallistumatta)",
   },
   {
     lang: "sv",

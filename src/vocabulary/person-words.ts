@@ -79,9 +79,6 @@ export const addressPatterns: readonly { readonly lang: Language; readonly word:
   { lang: "sv", word: "f[oö]rnamn\\.(?:efternamn|släktnamn)" },
 ];
 
-/** Words between two people. */
-export const personJoiners: readonly string[] = ["ja", "sekä", "och", "samt", "&"];
-
 /** Words after which a sentence names somebody for a task: *edustajaksi nimetään …*, *yhdyshenkilönä toimii …*. */
 export const namingWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {

@@ -88,3 +88,6 @@ export const languageWords: readonly { readonly lang: Language; readonly words: 
   },
   { lang: "sv", words: ["och", "att", "är", "för", "som", "till", "av", "en", "den", "har", "inte", "med"] },
 ];
+
+/** Words that join names, titles or clauses. */
+export const conjunctions: readonly string[] = ["ja", "sekä", "och", "samt", "&"];

@@ -192,6 +192,9 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "fi",
     [
       "Asia jäi pöydälle.",
+      "Kunnanhallitus päätti käsitellä asian seuraavassa kokouksessa.",
+      "Kunnanhallitus päätti keskeyttää asian käsittelyn.",
+      "Asia jätettiin ratkaisematta.",
       "Jätettiin pöydälle.",
       "Asia pöydättiin.",
       "Kunnanhallitus jätti asian yksimielisesti pöydälle.",
@@ -207,6 +210,8 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "sv",
     [
       "Bordlades.",
+      "Kommunstyrelsen beslöt skjuta upp ärendet.",
+      "Kommunstyrelsen beslöt flytta ärendet till nästa möte.",
       "Kommunstyrelsen beslöt bordlägga ärendet.",
       "Ärendet sköts upp.",
       "Behandlingen uppsköts.",
@@ -219,6 +224,10 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "fi",
     [
       "Asia palautettiin uudelleen valmisteltavaksi.",
+      "Kunnanhallitus päätti lähettää asian kunnanjohtajalle valmisteltavaksi.",
+      "Asia annettiin lautakunnan valmisteltavaksi.",
+      "Asia lähetettiin jatkovalmisteluun.",
+      "Kunnanhallitus päätti jatkaa asian valmistelua.",
       "Palautetaan valmisteluun.",
       "Kunnanhallitus päätti palauttaa asian.",
       "Kunnanhallitus päätti, että asia palautetaan lautakunnan valmisteltavaksi.",
@@ -231,6 +240,8 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "sv",
     [
       "Ärendet återremitterades.",
+      "Kommunstyrelsen beslöt hänskjuta ärendet till nämnden för ny beredning.",
+      "Kommunstyrelsen beslöt fortsätta beredningen.",
       "Kommunstyrelsen beslöt återremittera ärendet för ny beredning.",
       "Kommunstyrelsen remitterade ärendet till nämnden.",
       "Ärendet återsändes till nämnden.",
@@ -291,8 +302,31 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Aila Strand omvaldes.",
     ],
   ],
-  ["other", "fi", ["Käytiin lähetekeskustelu.", "Keskusteltiin.", "Keskusteltiin, ja todettiin sää kylmäksi."]],
-  ["other", "sv", ["Diskussion fördes."]],
+  [
+    "other",
+    "fi",
+    [
+      "Käytiin lähetekeskustelu.",
+      "Keskusteltiin.",
+      "Keskusteltiin, ja todettiin sää kylmäksi.",
+      "Kunnanhallitus päätti pyytää asiasta lausunnon lautakunnalta.",
+      "Kunnanhallitus päätti saattaa asian valtuuston ratkaistavaksi.",
+      "Asia siirrettiin valtuuston päätettäväksi.",
+      "Kunnanhallitus päätti odottaa naapurien ratkaisua.",
+      "Kunnanhallitus päätti selvittää asiaa.",
+      "Kunnanhallitus päätti olla ottamatta asiaa käsittelyyn.",
+    ],
+  ],
+  [
+    "other",
+    "sv",
+    [
+      "Diskussion fördes.",
+      "Kommunstyrelsen beslöt begära utlåtande av nämnden.",
+      "Kommunstyrelsen beslöt överföra ärendet till fullmäktige för avgörande.",
+      "Kommunstyrelsen beslöt att föra en remissdebatt.",
+    ],
+  ],
 ];
 
 const proposals: Readonly<Record<Language, string>> = {
@@ -330,6 +364,56 @@ describe("what a decision says became of the matter", () => {
 
 describe("what the handling and the proposal add to a decision's own words", () => {
   it.each<readonly [string, Outcome, Written]>([
+    [
+      "a step of the handling that the proposal proposes",
+      "approved",
+      {
+        proposal: "Kunnanhallitus päättää pyytää asiasta lausunnon lautakunnalta.",
+        decision: "Kunnanhallitus päätti pyytää asiasta lausunnon lautakunnalta.",
+      },
+    ],
+    [
+      "the counter-proposal fell and the proposal was approved",
+      "approved",
+      { decision: "Vastaehdotus hylättiin ja ehdotus hyväksyttiin." },
+    ],
+    [
+      "the Swedish counter-proposal fell and the proposal was approved",
+      "approved",
+      { lang: "sv", decision: "Motförslaget förkastades och förslaget godkändes." },
+    ],
+    [
+      "against the proposal, not to do it",
+      "rejected",
+      { decision: "Hyväksyttiin ehdotuksen vastaisesti, ettei hankkeeseen osallistuta." },
+    ],
+    [
+      "against the proposal, something else",
+      "approved-amended",
+      { decision: "Kunnanhallitus päätti ehdotuksen vastaisesti, että katto maalataan." },
+    ],
+    [
+      "a point of several is noted",
+      "approved",
+      { decision: "Kunnanhallitus päätti\n1. korjata katon\n2. merkitä tiedoksi katon mitat." },
+    ],
+    [
+      "the first point of several is noted",
+      "approved",
+      { decision: "Kunnanhallitus päätti\n1. merkitä tiedoksi katon mitat\n2. korjata katon." },
+    ],
+    [
+      "something else is noted besides",
+      "approved",
+      { decision: "Kunnanhallitus päätti korjata katon ja merkitsi tiedoksi sen mitat." },
+    ],
+    [
+      "something else is noted besides, in Swedish",
+      "approved",
+      { lang: "sv", decision: "Kommunstyrelsen beslöt reparera taket och antecknade måtten för kännedom." },
+    ],
+    ["all points are noted", "noted", { decision: "Päätettiin merkitä tiedoksi\n1. katon mitat\n2. katon väri." }],
+    ["told at length", "noted", { decision: "Kunnanhallitus kuuli selvityksen ja päätti merkitä sen tiedoksi." }],
     [
       "the presenter changed the proposal in the meeting",
       "approved-revised",

@@ -61,7 +61,11 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["31. § Talon myynti", 31, null, null],
   ["§ 31 – Talon myynti", 31, null, null],
   ["Pykälä 31", 31, null, null],
-  ["Paragraf 31: Husets försäljning", 31, null, null],
+  ["Paragraf 31 Husets försäljning", 31, null, null],
+  ["KALAJOEN KAUPUNKI    KAUPUNGINHALLITUS    § 31    12.3.2024", 31, "KAUPUNGINHALLITUS", "2024-03-12"],
+  ["Malax kommun, Bildningsnämnden 12.3.2024 § 31", 31, "Bildningsnämnden", "2024-03-12"],
+  ["Stadsstyrelsen i Hangö 12.3.2024 § 31", 31, "Stadsstyrelsen", "2024-03-12"],
+  ["Juvan kunta, kunnanhallitus 12.3.2024\n\n§ 31 Talon myynti", 31, "kunnanhallitus", "2024-03-12"],
   ["Kunnanhallituksen kokous 12.3.2024\n\n§ 31 Talon myynti", 31, "Kunnanhallituksen", "2024-03-12"],
   ["Pöytäkirja: Kunnanhallitus 12.3.2024\n\n§ 31 Talon myynti", 31, "Kunnanhallitus", "2024-03-12"],
   [
@@ -76,7 +80,7 @@ const headers: readonly (readonly [string, number | null, string | null, string 
 describe("documents that an item names", () => {
   it("head neither an item nor its meeting", () => {
     const items = readItems(
-      "Kunnanhallitus 12.3.2024 § 31\n\nMerkitään tiedoksi:\n\nTeknisen lautakunnan pöytäkirja 3.2.2024\nTeknisen lautakunnan kokous 3.2.2024 § 8\n\nKunnanhallitus 12.3.2024 § 32\n\nTalo myydään.\n",
+      "Kunnanhallitus 12.3.2024 § 31\n\nMerkitään tiedoksi:\n\nTeknisen lautakunnan pöytäkirja 3.2.2024\nTeknisen lautakunnan kokous 3.2.2024 § 8\nSulkavan kunta, kunnanhallitus 3.2.2024\n\nKunnanhallitus 12.3.2024 § 32\n\nTalo myydään.\n",
     );
     expect(items).toMatchObject([
       { section: 31, body: "Kunnanhallitus", date: "2024-03-12" },
@@ -118,6 +122,7 @@ const nearMisses: readonly string[] = [
   "Kunnanhallitus 12.3.2024 § 31 ja 32",
   "Pykälä 31 koskee taloa.",
   "Kuntalaki 12.3.2024",
+  "§ 31: LISÄASIA",
 ];
 
 describe("headers", () => {
