@@ -1,4 +1,5 @@
 import { pattern } from "../patterns/pattern";
+import { CAPITAL_WORD } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { noRecusalWords, openingVerbs, recusalWords, roles } from "../vocabulary/recusal-words";
@@ -11,9 +12,8 @@ export interface SourceRecusal {
   readonly range: Range;
 }
 
-const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const NAMES = pattern(
-  () => `(?:(?:${roles.map((row) => row.word).join("|")})\\.? )?(?<name>${WORD}(?: ${WORD}){1,2})`,
+  () => `(?:(?:${roles.map((row) => row.word).join("|")})\\.? )?(?<name>${CAPITAL_WORD}(?: ${CAPITAL_WORD}){1,2})`,
   "dgu",
 );
 const LEADING_ROLE = pattern(() => `^${oneOf([...roles, ...openingVerbs].map((row) => row.word))}\\.? `, "iu");

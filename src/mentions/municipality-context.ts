@@ -15,6 +15,7 @@ import {
   voteLabels,
   voteParts,
 } from "../vocabulary/municipality-words";
+import { nameParticles } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { DASH, WORD_END, WORD_START } from "./patterns";
 
@@ -90,7 +91,7 @@ function isPerson(before: string, after: string, alsoPerson: boolean): boolean {
   if (counterProposal.test(after) || (alsoPerson && personAct.test(after)) || isVoter(before)) return true;
   const previous = wordBefore(before);
   if (previous === "") return false;
-  if (title.test(previous)) return true;
+  if (title.test(previous) || nameParticles.includes(previous)) return true;
   if (!firstName.test(previous) || !isProperNoun(previous)) return false;
   const opensSentence = sentenceStart.test(before.slice(0, -previous.length - 1));
   return opensSentence ? alsoPerson && !openers.has(previous) : alsoPerson || !previous.endsWith("n");

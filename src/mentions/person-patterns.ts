@@ -5,6 +5,7 @@ import {
   addressPatterns,
   caseEndings,
   doerEndings,
+  nameParticles,
   phoneLabels,
   titleNouns,
 } from "../vocabulary/person-words";
@@ -15,7 +16,7 @@ import { anyOf, CAPITAL, GAP, LETTERS, SPACE } from "./patterns";
 export const NAME_REST = `(?:[${LETTERS}'’]+(?:-[${LETTERS}][${LETTERS}'’]*)*|\\.)(?![${LETTERS}-])`;
 
 /** A capitalised word of a name: `Juha-Matti`, `Uusi-Hakala`, `D'Angelo`, `Å.`; or the particle of a name. */
-export const NAME_WORD = `(?:${CAPITAL}${NAME_REST}|(?:von|af|de)(?![\\p{L}-]))`;
+export const NAME_WORD = `(?:${CAPITAL}${NAME_REST}|${anyOf(nameParticles)}(?![\\p{L}-]))`;
 
 /** The end of a title in base form: `…johtaja`. */
 export const TITLE_END = anyOf([

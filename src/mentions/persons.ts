@@ -2,7 +2,7 @@ import type { Person } from "../model/person";
 import { type Pattern, pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { organisationParts } from "../vocabulary/municipality-words";
-import { leadIns } from "../vocabulary/person-words";
+import { leadIns, modifierEnds } from "../vocabulary/person-words";
 import { alternatives } from "./alternatives";
 import { readContactDetail } from "./contact-details";
 import { anyOf, SPACE, WORD_END } from "./patterns";
@@ -11,8 +11,8 @@ import type { Found } from "./recogniser";
 
 type PersonValue = Omit<Person, "span">;
 
-/** `kasvatuksen ja koulutuksen toimialajohtaja`: two genitives before one title. A capital begins a title on a new line only. */
-const OF_TITLE = `(?<=(?:(?:^|[\\n:(]) *\\p{Lu}|(?<!\\p{L})\\p{Ll})\\p{Ll}+n)(?= ${JOINERS} [\\p{Ll}-]+n \\p{Ll}*${TITLE_END})`;
+/** `kasvatuksen ja koulutuksen toimialajohtaja`, `hyvinvoinnin ja terveyden edistämisen johtaja`: genitives before one title. A capital begins a title on a new line only. */
+const OF_TITLE = `(?<=(?:(?:^|[\\n:(]) *\\p{Lu}|(?<!\\p{L})\\p{Ll})\\p{Ll}+n)(?= ${JOINERS} (?:[\\p{Ll}-]+n ){1,3}\\p{Ll}*${TITLE_END})`;
 const JOINER = `(?<!-)(?!${OF_TITLE})${SPACE}${JOINERS}(?=[ \\n])`;
 const sticky = (source: string): Pattern => pattern(() => source, "yu");
 
@@ -24,7 +24,9 @@ const segment = sticky(
 );
 
 const NAME = `${NAME_WORD}(?: +${NAME_WORD})`;
-const titleFirst = pattern(() => `^(.*${TITLE_END})${WORD_END} *(.*)$`, "u");
+/** A capitalised word behind another one is a surname, whatever it ends with: `Riitta Virtakare`. */
+const SURNAME = `(?<=\\p{Lu}\\p{Ll}+(?<!${anyOf(modifierEnds.flatMap((row) => row.words))}) )\\p{Lu}`;
+const titleFirst = pattern(() => `^((?:.* )?(?!${SURNAME})[^ ]*${TITLE_END})${WORD_END} *(.*)$`, "u");
 const nameFirst = pattern(() => `^(${NAME}{1,3}) +(\\p{Ll}.*)$`, "u");
 const nameLast = pattern(() => `^((?:\\p{Ll}[^ ]* +)*)(${NAME}{1,3})$`, "u");
 const nameAndTail = pattern(() => `^(${NAME}{0,3})(?: +(.+))?$`, "u");

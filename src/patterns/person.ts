@@ -1,5 +1,12 @@
 import { chairTitles, presenterTitles } from "../vocabulary/part-labels";
-import { actingPrefixes, addressPatterns, caseEndings, phoneLabels, titleNouns } from "../vocabulary/person-words";
+import {
+  actingPrefixes,
+  addressPatterns,
+  caseEndings,
+  nameParticles,
+  phoneLabels,
+  titleNouns,
+} from "../vocabulary/person-words";
 import { conjunctions } from "../vocabulary/sentence-words";
 import { BULLETS, inBothCases, oneOf, oneOfEnds, WORD_END } from "./words";
 
@@ -14,7 +21,7 @@ export const TITLE_NOUNS: readonly string[] = [...nounsOf("fi", "base"), ...noun
 const NOUNS = oneOfEnds([...TITLE_NOUNS, ...nounsOf("fi", "stem")]);
 const JOINER = oneOf(conjunctions);
 /** A word of a name, with its particle. */
-export const CAPITAL_WORD = "(?:(?:von|af|de) )?\\p{Lu}[\\p{L}'’-]+";
+export const CAPITAL_WORD = `(?:${oneOf(nameParticles)} )?\\p{Lu}[\\p{L}'’-]+`;
 
 /**
  * Up to four words, each to its end: what the last one ends with is asked there, and not at every letter. What follows says at

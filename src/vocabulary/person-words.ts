@@ -20,6 +20,9 @@ export const titleNouns: readonly { readonly lang: Language; readonly nouns: str
   },
 ];
 
+/** Particles of surnames: *Anna von Numers*, *Kaj af Forselles*. */
+export const nameParticles: readonly string[] = ["von", "af", "de"];
+
 /**
  * Ends of words for doers (*kaupunkikuvavalvoja*, *förvaltare*), and words that begin with what their holder serves
  * (*kaupunginpuutarhuri*, *stadsgeodet*) but are no body: they make a title of a capitalised word before a name.

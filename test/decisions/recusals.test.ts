@@ -28,6 +28,7 @@ describe("who was disqualified", () => {
     [sv("Konstaterades att Aila Strand är jävig."), ["Aila Strand"]],
     [fi("Eero Maja oli paikalla klo 15.20–15.41. Aila Salo poistui esteellisenä."), ["Aila Salo"]],
     [fi("Aila Salo oli jäävi."), ["Aila Salo"]],
+    [fi("Aila von Maja ja Kaj af Salo olivat esteellisiä."), ["Aila von Maja", "Kaj af Salo"]],
     [fi("Aila Salo ei ollut läsnä tätä asiaa käsiteltäessä (esteellinen, yhtiön osakas)."), ["Aila Salo"]],
     [fi("Aila Salo poistui esteel lisenä."), ["Aila Salo"]],
     [sv("Aila Strand deltog inte i behandlingen (jävig, delägare)."), ["Aila Strand"]],

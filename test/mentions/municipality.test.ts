@@ -176,6 +176,7 @@ describe("what only looks like a municipality is not found", () => {
     ["Pohjan Voima Oy"],
     // A surname or first name.
     ["Matti Salo ja Kirsi Lahti"],
+    ["Esteelliset: Anna von Salo"],
     ["asian esitteli Aino Kolari"],
     ["Kirsi Lahden esityksestä"],
     ["Salo Matti, jäsen"],

@@ -24,6 +24,21 @@ describe("people of a block", () => {
       "Maija Malli, Hyvinvointiluotsi, maija.malli[at]kunta.fi",
       [["Maija Malli", "Hyvinvointiluotsi", "maija.malli@kunta.fi"]],
     ],
+    [
+      "Riitta Virtakare, johtava asiantuntija, riitta@kunta.fi\nSointu Vehkaoja, kehittäjä",
+      [
+        ["Riitta Virtakare", "johtava asiantuntija", "riitta@kunta.fi"],
+        ["Sointu Vehkaoja", "kehittäjä"],
+      ],
+    ],
+    [
+      "Arkistosihteeri Tarmo Humaloja, puh. 044 759 1212",
+      [["Tarmo Humaloja", "Arkistosihteeri", null, "044 759 1212"]],
+    ],
+    [
+      "Maija Malli, hyvinvoinnin ja terveyden edistämisen koordinaattori, m@kunta.fi",
+      [["Maija Malli", "hyvinvoinnin ja terveyden edistämisen koordinaattori", "m@kunta.fi"]],
+    ],
     ["Maija Malli, Suomen yhdistys, m@kunta.fi", [["Maija Malli", null, "m@kunta.fi"]]],
     ["rehtori Maija Malli, 2. krs, puh. 040 123 4567", [["Maija Malli", "rehtori", null, "040 123 4567"]]],
     [
