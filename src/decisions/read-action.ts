@@ -85,6 +85,7 @@ function readProposed(matter: Matter, isMemberBefore: boolean, authority: string
   if (strongest?.action !== "join") return strongest;
   const tookPart =
     isMemberBefore ||
+    all("heading").some(({ action }) => action === "continue") ||
     matter.sentences.some(({ kind, text, range }) => {
       const words = kind === "description" ? EARLIER.exec(text) : null;
       const start = range.start + (words?.index ?? 0);

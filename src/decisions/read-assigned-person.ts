@@ -1,11 +1,13 @@
 import type { FoundPerson } from "../mentions/find-people";
 import type { PartKind } from "../model/item";
 import { within } from "../values/within";
+import { formerTaskWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 
 /** Where a person is named for a task, the last word first: what was changed in the meeting holds. */
-const ORDER: readonly PartKind[] = ["decision", "handling", "proposal"];
+const ORDER: readonly PartKind[] = ["decision", "handling", "proposal", "description"];
+const FORMER = anyPhrase(formerTaskWords);
 
 /** Reads who is named for a task in a sentence that has the words for it: a contact person, a representative. */
 export function readAssignedPerson(
@@ -17,7 +19,10 @@ export function readAssignedPerson(
   const kinds = isRevised ? ORDER : ORDER.filter((kind) => kind !== "handling");
   for (const kind of kinds) {
     for (const sentence of matter.sentences.filter(
-      (candidate) => candidate.kind === kind && task.test(candidate.text),
+      (candidate) =>
+        candidate.kind === kind &&
+        task.test(candidate.text) &&
+        !(kind === "description" && FORMER.test(candidate.text)),
     )) {
       const [person] = within(matter.people.named, sentence.range);
       if (person) return person;

@@ -11,6 +11,7 @@ import {
   networkStems,
   otherFeeWords,
   ownFeeWords,
+  pastFeeWords,
   pricedThings,
   pricePronouns,
   takingPartWords,
@@ -30,6 +31,7 @@ export type { SourceFee } from "./weighed-fee";
 const FEE = anyPhrase(feeWords);
 const COST = anyPhrase(costWords);
 const OTHER = anyPhrase(otherFeeWords);
+const PAST = anyPhrase(pastFeeWords);
 const JOINING = anyPhrase(joiningFeeWords);
 const PAYER = anyPhrase(feePayerWords);
 const TOWN = anyPhrase(feePayerWords.filter((row) => row.isTown));
@@ -42,6 +44,8 @@ const PRONOUN = anyPhrase(pricePronouns);
 const BOUNDARY = pattern(() => /[,;:](?=\s)/g);
 /** How far behind an amount a word may stand that tells what it is: *500 euron kertaluonteinen liittymismaksu*. */
 const REACH_BEHIND = 40;
+/** What an amount loses that is another's or another time's. */
+const OTHERS = 6;
 const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, handling: -3 };
 
 /**
@@ -75,8 +79,14 @@ export function readFee(
   if (tier) return { money: tier.money, per: tier.per, approximate: false, range: tier.range };
   const joining = heaviest(weighed.filter(isNotHistory));
   if (joining) return { ...joining.amount, per: "once" };
-  const earlier = heaviest(recurring);
+  const earlier = heaviest(recurring) ?? onlyPast(recurring);
   return earlier ? withPeriod(earlier, recurring, tiers) : readFree(matter, network);
+}
+
+/** `Jäsenmaksu on ollut 2 300 euroa vuodessa`, where nothing says what it will be. */
+function onlyPast(weighed: readonly WeighedFee[]): WeighedFee | undefined {
+  const past = weighed.filter(({ isPast }) => isPast).map((fee) => ({ ...fee, weight: fee.weight + OTHERS }));
+  return past.length === 1 ? heaviest(past) : undefined;
 }
 
 const isNotHistory = ({ sentence }: WeighedFee): boolean => sentence.kind !== "history";
@@ -128,17 +138,26 @@ function weigh(
   const amount = { ...found, per: found.per ?? periodIn(told) };
   const isJoining = JOINING.test(told) && (amount.per === null || amount.per === "once");
   const isFee = isJoining || FEE.test(near) ? 4 : FEE.test(sentence.text) || COST.test(near) ? 2 : 0;
-  if (isFee === 0 || isOfThing(words, network)) return { amount, sentence, weight: 0, isJoining };
+  if (isFee === 0 || isOfThing(words, network)) return { amount, sentence, weight: 0, isJoining, isPast: false };
   const isMembers = MEMBERSHIP.test(sentence.text) ? 1 : 0;
   const isOwn = OWN.test(sentence.text) || PAYER.test(told) ? 3 : 0;
   const towns = within(matter.mentions("municipalities"), sentence.range);
   const isNamed = towns.some(({ code }) => code === authority) ? 2 : 0;
-  const isAnothers = towns.length > 0 && isNamed === 0 && authority !== null ? 6 : 0;
-  const isOther = OTHER.test(told) || isOfOtherKind(matter, sentence, told) ? 6 : 0;
+  const isAnothers = towns.length > 0 && isNamed === 0 && authority !== null ? OTHERS : 0;
+  const isOther = OTHER.test(told) || isOfOtherKind(matter, sentence, told) ? OTHERS : 0;
+  const isPast = isOther === 0 && PAST.test(told);
   const isRecurring = amount.per === "inhabitant" ? 2 : amount.per && amount.per !== "once" ? 1 : 0;
   const weight =
-    isFee + isMembers + isOwn + isNamed + isRecurring + (BY_KIND[sentence.kind] ?? 0) - isAnothers - isOther;
-  return { amount, sentence, weight, isJoining };
+    isFee +
+    isMembers +
+    isOwn +
+    isNamed +
+    isRecurring +
+    (BY_KIND[sentence.kind] ?? 0) -
+    isAnothers -
+    isOther -
+    (isPast ? OTHERS : 0);
+  return { amount, sentence, weight, isJoining, isPast };
 }
 
 /** What something else costs: `Kirjaston järjestelmä maksaa kunnalle 9 000 euroa vuodessa`. */

@@ -72,24 +72,28 @@ function readExtras(matter: Matter): SourceParticipation["extras"] {
   return [{ extra: "travel-at-cost", range: { start, end: start + match[0].length } }];
 }
 
-/** The words around a year; columns of a layout don't count. */
-function around(text: string, range: Range): string {
-  return `${text
-    .slice(Math.max(0, range.start - 150), range.start)
-    .replace(/\s+/g, " ")
-    .slice(-REACH)}${text.slice(range.end, range.end + 2 * REACH)}`;
-}
-
 /** How near a year the word stands that makes it a budget's. */
 const REACH = 30;
+
+/** The words around a year, up to another one; columns of a layout don't count. */
+function around(text: string, range: Range, years: readonly { readonly range: Range }[]): string {
+  const last = years.findLast((other) => other.range.end <= range.start)?.range.end ?? 0;
+  const next = years.find((other) => other.range.start >= range.end)?.range.start ?? text.length;
+  const before = text
+    .slice(Math.max(last, range.start - 150), range.start)
+    .replace(/\s+/g, " ")
+    .slice(-REACH);
+  return before + text.slice(range.end, Math.min(next, range.end + 2 * REACH));
+}
 
 /** Years in a sentence of the proposal or decision that draws on a budget. */
 function readBudgetYears(matter: Matter): SourceParticipation["budgetYears"] {
   const sentences = decidingSentences(matter).filter(({ kind, text }) => kind !== "heading" && BUDGET.test(text));
-  const years = sentences.flatMap((sentence) =>
-    within(matter.mentions("years"), sentence.range)
-      .filter(({ range }) => BUDGET.test(around(matter.text, range)))
-      .flatMap((found) => found.years.map((year) => ({ year, range: found.range }))),
-  );
+  const years = sentences.flatMap((sentence) => {
+    const all = within(matter.mentions("years"), sentence.range);
+    return all
+      .filter(({ range }) => BUDGET.test(around(matter.text, range, all)))
+      .flatMap((found) => found.years.map((year) => ({ year, range: found.range })));
+  });
   return years.filter(({ year }, index) => years.findIndex((other) => other.year === year) === index);
 }

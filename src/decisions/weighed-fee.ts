@@ -21,6 +21,8 @@ export interface Weighed {
 export interface WeighedFee extends Weighed {
   /** What new members pay once. */
   readonly isJoining: boolean;
+  /** What was paid up to now. */
+  readonly isPast: boolean;
 }
 
 /** The weight from which an amount is taken for the fee or the share. */

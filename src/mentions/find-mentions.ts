@@ -10,7 +10,7 @@ import { isoDate, namedDate, numericDate, shortDate } from "./dates";
 import { duration, yearAdjective } from "./durations";
 import { amount, amountInWords, centAmount, freePhrase, rangeStart } from "./money";
 import { percent, percentInWords } from "./percents";
-import { datePeriod, shortYearPeriod, yearList, yearPeriod } from "./periods";
+import { datePeriod, shortYearPeriod, yearList, yearPair, yearPeriod } from "./periods";
 import { plainNumber } from "./plain-numbers";
 import {
   bareBound,
@@ -37,7 +37,7 @@ export const findFreeOfCharge = finder(freePhrase);
 export const findDates = finder(numericDate, isoDate, namedDate, shortDate);
 
 /** Periods of years or between two dates. */
-export const findPeriods = finder(datePeriod, yearPeriod, shortYearPeriod);
+export const findPeriods = finder(datePeriod, yearPeriod, yearPair, shortYearPeriod);
 
 /** Years, alone or in lists and ranges, whose years are all listed. */
 export const findYears = finder(yearList);

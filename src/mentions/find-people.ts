@@ -1,9 +1,12 @@
 import type { PartKind } from "../model/item";
 import type { Person } from "../model/person";
+import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { fold } from "../values/fold";
+import { contactWords } from "../vocabulary/participation-words";
 import { baseFormOfTitle } from "./base-forms";
 import { findNamedPersons } from "./named-persons";
+import { anyOf } from "./patterns";
 import { findPersons } from "./persons";
 import type { Found } from "./recogniser";
 
@@ -29,6 +32,9 @@ export interface ItemPeople {
 }
 
 const NAMING_PARTS: ReadonlySet<PartKind> = new Set(["proposal", "decision", "handling"]);
+const TASK = pattern(() => anyOf(contactWords.map(({ phrase }) => phrase)), "giu");
+/** How far from the word for a task the one may stand who has it. */
+const TASK_REACH = 120;
 
 /**
  * Finds the people of an item: in labelled blocks by their position, in prose by title or task. A presenter whose title alone
@@ -46,12 +52,24 @@ export function findPeople(text: string, parts: readonly PeoplePart[]): ItemPeop
   const named = parts
     .filter((part) => NAMING_PARTS.has(part.kind))
     .flatMap((part) => shifted(findNamedPersons(slice(text, part.content), known), part.content.start));
+  const described = parts
+    .filter((part) => part.kind === "description")
+    .flatMap((part) => aroundTasks(text, part.content))
+    .flatMap((range) => shifted(findNamedPersons(slice(text, range), known), range.start));
   return {
     preparers,
     presenters: presenters.length > 0 ? presenters : titles,
-    named: named.filter(({ speaks }) => !speaks),
+    named: [...described, ...named].filter(({ speaks }) => !speaks).sort((a, b) => a.range.start - b.range.start),
     speakers: named.filter(({ speaks }) => speaks),
   };
+}
+
+/** The reasons name many people; only those beside the word for a task are looked for. */
+function aroundTasks(text: string, { start, end }: Range): Range[] {
+  return TASK.all(text.slice(start, end)).map(({ index }) => ({
+    start: Math.max(start, start + index - TASK_REACH),
+    end: Math.min(end, start + index + TASK_REACH),
+  }));
 }
 
 function slice(text: string, range: Range): string {

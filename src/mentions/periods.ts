@@ -32,6 +32,19 @@ export const yearPeriod: Recogniser<Period> = {
   },
 };
 
+/** Form: `vuosiksi 2025 ja 2026`, for two years in a row only. */
+export const yearPair: Recogniser<Period> = {
+  name: "two years in a row",
+  pattern: pattern(
+    () => [`(${FIRST_YEAR})${SPACE}${allWords(yearListWords)}${SPACE}(${YEAR})`, YEAR_END].join(""),
+    "gu",
+  ),
+  read: (match) => {
+    const [start, end] = [Number(match[1]), Number(match[2])];
+    return end === start + 1 ? periodAt(match, readYearPeriod(start, end)) : undefined;
+  },
+};
+
 /** Form: `2023-24`, for two years in a row only. */
 export const shortYearPeriod: Recogniser<Period> = {
   name: "years, the last one short",

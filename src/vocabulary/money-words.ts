@@ -162,6 +162,7 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "[Uu]tan (?:avgift|kostnad)",
       "[Ii]ngen (?:\\p{Ll}{0,20}avgift)(?! har)",
       "kostar (?:(?:kommunen|staden) )?(?:inget|ingenting)",
+      "kostar inte (?:(?:kommunen|staden) )?(?:något|någonting)",
       "uppbärs ingen \\p{Ll}{0,20}avgift",
       "inte (?:ut )?någo[nt] \\p{Ll}{0,20}avgift",
       "[Ii]nga (?:direkta |egentliga )?(?:kostnader|avgifter|utgifter)",

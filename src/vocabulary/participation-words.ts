@@ -14,13 +14,13 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "withdraw",
     phrase:
-      "ir[lt]?[ti]o?sano|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})",
+      "ir[lt]?[ti]o?sano|irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:[^.]{0,60} )?[\\p{L}-]*(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raue(?:ta|ttava|ta)|(?:ei|eikä) (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})",
   },
   {
     lang: "sv",
     action: "withdraw",
     phrase:
-      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter",
+      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter|låt(?:er|a) [^.]{0,60}(?:löpa ut|upphöra)|inte längre (?:är |vara )?(?:med(?:lem)?)(?!\\p{L})",
   },
   {
     lang: "fi",
@@ -32,7 +32,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "sv",
     action: "decline",
     phrase:
-      "(?:deltar|ansluter sig|går|söker) inte|inte (?:deltar|delta|ansluter|ansluta|går med|gå med|söker|blir)|avstår? |avböj|tackar nej",
+      "(?:deltar|ansluter sig|går|söker) inte|inte (?:deltar|delta|ansluter|ansluta|går med|gå med|söker|blir)|avstår? |avböj|tackar? nej",
   },
   {
     lang: "fi",
@@ -55,7 +55,7 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "sv",
     action: "join",
     phrase:
-      "anslut(?:er sig|a sig|ning (?:till|i)|s till)|delta(?!lj)|gå(?:r)? med|bli(?:r)? medlem|medlemskap|medverka|förbinder sig|anmäl(?:er|a|s) (?:sig|kommunen|staden|till)|(?<!\\p{L})är med i",
+      "(?<!\\p{L})inträd(?:er|a|e)(?! (?:i|av) kraft)|anslut(?:er sig|a sig|ning (?:till|i)|s till)|delta(?!lj)|gå(?:r)? med|bli(?:r)? medlem|medlemskap|medverka|förbinder sig|anmäl(?:er|a|s) (?:sig|kommunen|staden|till)|(?<!\\p{L})är med i",
   },
 ];
 
@@ -139,8 +139,12 @@ export const feeWords: readonly Phrase[] = [
 
 /** Words for a price or cost, which is a fee only where the municipality's own is meant. */
 export const costWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|maksanut vuosit|makset|maksama(?!t)|rahoitt" },
-  { lang: "sv", phrase: "kostna|kosta|pris|betala" },
+  {
+    lang: "fi",
+    phrase:
+      "hin(?:ta|nan)|kustann|maksa(?:a|vat|isi|maan)|maksanut vuosit|makset|maksama(?!t)|rahoitt|(?<!\\p{L})peri(?:i|tään|tä|vät|ttäisiin)(?!\\p{L})|veloit|(?<!\\p{L})kan(?:taa|netaan) jäsen",
+  },
+  { lang: "sv", phrase: "kostna|kosta|pris|betala|uppbär|debitera|erlägg|tas? ut(?!\\p{L})|tar ut(?!\\p{L})" },
 ];
 
 /** What costs the municipality an amount: of something else than taking part where the words before it don't say so. */
@@ -213,19 +217,19 @@ export const otherFeeWords: readonly Phrase[] = [
     lang: "fi",
     // earlier
     phrase:
-      "edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:asti|saakka) (?:\\p{Ll}+ )?(?:ollut|oli)(?!\\p{L})|(?:maksu|hinta) (?:on ollut(?! vuodesta)|oli(?!si)|nousi)|on ollut(?! vuodesta| [^.]{0,10}jäsen)|maksoi(?!si)|kerättiin|käytetty|\\d euro(?:sta|ista)(?!\\p{L})",
+      "edelli[ns]|edellise|aikaisem|aiem[mp]|viime (?:vuon|kau|vuot)|päätty[vn]|(?:asti|saakka) (?:\\p{Ll}+ )?(?:ollut|oli)(?!\\p{L})|(?:maksu|hinta) (?:oli(?!si)|nousi)|maksoi(?!si)|kerättiin|käytetty|\\d euro(?:sta|ista)(?!\\p{L})",
   },
   {
     lang: "sv",
     // earlier
     phrase:
-      "tidigare|föregående|förra|senaste|har varit|löper ut|går ut|uppgick|var (?:\\d|då)|från \\d[\\d ., ]*(?:euro |€ ?)?till(?!\\p{L})",
+      "tidigare|föregående|förra|senaste|löper ut|går ut|uppgick|var (?:\\d|då)|från \\d[\\d ., ]*(?:euro |€ ?)?till(?!\\p{L})",
   },
   {
     lang: "fi",
     // others
     phrase:
-      "muilta|muiden|(?:yhteisö|henkilö)jäsen|yksityi|yrity|yhdisty(?:s|ksil|ksi)|osallistujille|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})",
+      "muilta|muiden|(?:yhteisö|henkilö)jäsen|yksityi|yrity|yhdisty(?:s(?! (?:kantaa|perii|veloittaa|laskuttaa|kerää))|ksil|ksi)|osallistujille|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})",
   },
   { lang: "sv", phrase: "andra medlemmar|företag|privat|deltagarna" },
   {
@@ -243,7 +247,7 @@ export const otherFeeWords: readonly Phrase[] = [
     lang: "fi",
     // part
     phrase:
-      "maksusta(?!\\p{L})|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|ensimmäise|liittymisvuo|kesken (?:vuo|kau)|puolet|alennu|enimmäismäär|alimmillaan|maksu ei ole",
+      "maksusta(?!\\p{L}|, joka)|ennakoi|kokeiluvuo|arvioi(?:nut|tu|du)|ensimmäise|liittymisvuo|kesken (?:vuo|kau)|puolet|alennu|enimmäismäär|alimmillaan|maksu ei ole",
   },
   { lang: "sv", phrase: "rabatt|hälften|halva|första året|anslutningsår" },
   {
@@ -265,6 +269,12 @@ export const otherFeeWords: readonly Phrase[] = [
       "(?<!\\p{L})kan (?:\\p{Ll}+ ){0,4}(?:tas? ut|debitera|uppbära)(?! [^.]{0,40}(?:medlems|deltagar|års)avgift)",
   },
   { lang: "sv", phrase: "resekostnad|bidrag|serviceavgift|löne" },
+];
+
+/** Words of a fee that was paid up to now: it is the fee where the text states no other one. */
+export const pastFeeWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "on ollut(?! vuodesta| [^.]{0,10}jäsen)" },
+  { lang: "sv", phrase: "har varit" },
 ];
 
 /** Words of a clause that speaks of the municipality's own fee. */
@@ -304,7 +314,7 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     lang: "fi",
     per: "year",
     phrase:
-      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|vuosittai|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuo(?:nna|delle) (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|vuosittai|joka vuosi|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuo(?:nna|delle) (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
   {
     lang: "sv",
@@ -354,6 +364,15 @@ export const contactWords: readonly Phrase[] = [
   { lang: "sv", phrase: "kontaktperson|kontakt i nätverket|samordnare för kommunen" },
 ];
 
+/** Words of a sentence that tells who had a task before. */
+export const formerTaskWords: readonly Phrase[] = [
+  {
+    lang: "fi",
+    phrase: "(?<!\\p{L})on (?:\\p{Ll}+ ){0,3}(?:toiminut|ollut|siirtynyt|jäänyt)|(?<!\\p{L})(?:oli|toimi)(?!\\p{L})",
+  },
+  { lang: "sv", phrase: "har (?:\\p{Ll}+ )?(?:varit|fungerat|verkat|övergått)|(?<!\\p{L})var(?!\\p{L})" },
+];
+
 /** Words for a budget, beside its year. */
 export const budgetWords: readonly Phrase[] = [
   { lang: "fi", phrase: "talousarvio" },
@@ -364,7 +383,7 @@ export const budgetWords: readonly Phrase[] = [
 
 /** Words around a period that is a season of the network, or the term of its programme or agreement. */
 export const seasonWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "kau(?:si|de|tt|te)|vuosi(?:lle|na|ksi|in|en)?|ajal(?:la|le)|sopimu" },
+  { lang: "fi", phrase: "kau(?:si|de|tt|te)|vuosi(?:lle|na|ksi|in|en)?|vuodet|ajal(?:la|le)|sopimu" },
   { lang: "sv", phrase: "period|säsong|åren|avtal" },
 ];
 
@@ -462,8 +481,8 @@ export const restOfTiers: readonly (Phrase & { readonly side: "below" | "above" 
     phrase:
       "(?:tätä|sitä|näitä) suurem\\p{Ll}+|suuremm(?:ilta|ille|issa|illa) (?:kunn|kaupun)|(?:heitä|asukkaita|niitä) (?:on|olisi) enemmän",
   },
-  { lang: "sv", side: "below", phrase: "(?:för|i) mindre (?:kommuner|städer)|om (?:de|invånarna) är färre" },
-  { lang: "sv", side: "above", phrase: "(?:för|i) större (?:kommuner|städer)|om (?:de|invånarna) är fler" },
+  { lang: "sv", side: "below", phrase: "(?:(?:för|i|och) )mindre (?:kommuner|städer)|om (?:de|invånarna) är färre" },
+  { lang: "sv", side: "above", phrase: "(?:(?:för|i|och) )större (?:kommuner|städer)|om (?:de|invånarna) är fler" },
 ];
 
 /** Words that a title begins with before it names a network or project; the last of them stands before the name. */

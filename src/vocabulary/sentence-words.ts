@@ -74,10 +74,10 @@ export const clauseJoiners: readonly { readonly lang: Language; readonly words: 
   { lang: "sv", words: ["och", "samt", "men", "medan"] },
 ];
 
-/** Words that begin a clause on what stands before its comma: *jäsenmaksu, joka on 300 euroa*. Not those on a part of it (*josta puolet*). */
+/** Words that begin a clause on what stands before its comma, or say the same again: *jäsenmaksu, joka on 300 euroa*. Not those on a part of it (*josta puolet*). */
 export const relativeWords: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["joka", "jotka", "jonka", "joiden", "jota", "joita"] },
-  { lang: "sv", words: ["som", "vars"] },
+  { lang: "fi", words: ["joka", "jotka", "jonka", "joiden", "jota", "joita", "eli", "toisin sanoen"] },
+  { lang: "sv", words: ["som", "vars", "det vill säga", "dvs"] },
 ];
 
 /** Words that only one of the two languages has, in lower case: how often each stands tells the language of a text. */
