@@ -364,13 +364,18 @@ export const contactWords: readonly Phrase[] = [
   { lang: "sv", phrase: "kontaktperson|kontakt i nätverket|samordnare för kommunen" },
 ];
 
-/** Words of a sentence that tells who had a task before. */
-export const formerTaskWords: readonly Phrase[] = [
+/** Words of a sentence that tells who had a task before, or whom the network has for it. */
+export const othersTaskWords: readonly Phrase[] = [
   {
     lang: "fi",
-    phrase: "(?<!\\p{L})on (?:\\p{Ll}+ ){0,3}(?:toiminut|ollut|siirtynyt|jäänyt)|(?<!\\p{L})(?:oli|toimi)(?!\\p{L})",
+    phrase:
+      "(?<!\\p{L})on (?:\\p{Ll}+ ){0,3}(?:toiminut|ollut|siirtynyt|jäänyt)|(?<!\\p{L})(?:oli|toimi)(?!\\p{L})|(?:verkoston|ohjelman|yhdistyksen|liiton|foorumin) (?:\\p{Ll}+ )?yh(?:teys|dys)",
   },
-  { lang: "sv", phrase: "har (?:\\p{Ll}+ )?(?:varit|fungerat|verkat|övergått)|(?<!\\p{L})var(?!\\p{L})" },
+  {
+    lang: "sv",
+    phrase:
+      "har (?:\\p{Ll}+ )?(?:varit|fungerat|verkat|övergått)|(?<!\\p{L})var(?!\\p{L})|(?:nätverkets|programmets|förbundets|föreningens) (?:\\p{Ll}+ )?kontakt",
+  },
 ];
 
 /** Words for a budget, beside its year. */

@@ -45,6 +45,7 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
     "join",
     "sv",
     [
+      "Kommunen inträder i nätverket.",
       "Kommunen ansluter sig till nätverket.",
       "Det beslutas om anslutning till nätverket.",
       "Kommunen deltar i nätverket.",
@@ -85,6 +86,8 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
     "decline",
     "fi",
     [
+      "Verkostoon ei liitytä.",
+      "Päätetään, ettei verkostoon osallistuta.",
       "Kunta ei osallistu verkostoon.",
       "Kunta ei liity verkostoon.",
       "Päätetään, ettei verkostoon liity kunta.",
@@ -101,6 +104,7 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
     "decline",
     "sv",
     [
+      "Kommunstyrelsen beslutar tacka nej till medlemskapet i nätverket.",
       "Kommunen deltar inte i nätverket.",
       "Kommunen ansluter sig inte till nätverket.",
       "Kommunen går inte med i nätverket.",
@@ -130,6 +134,10 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kunta vetäytyy verkostosta.",
       "Kunta ei jatka verkostossa.",
       "Päätetään, ettei kunta jatka verkostossa.",
+      "Kunta lähtee Liikkuva arki -verkostosta.",
+      "Kunta irtautuu verkostosta.",
+      "Verkoston jäsenyyden annetaan raueta.",
+      "Kunta ei siis enää ole verkoston jäsen.",
     ],
   ],
   [
@@ -144,6 +152,8 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kommunen går ur nätverket.",
       "Kommunen avslutar sitt medlemskap i nätverket.",
       "Kommunen fortsätter inte i nätverket.",
+      "Kommunen låter medlemskapet i nätverket löpa ut.",
+      "Kommunen är inte längre med i nätverket.",
       "Kommunstyrelsen beslutar att kommunen inte fortsätter i nätverket.",
     ],
   ],
@@ -192,6 +202,20 @@ describe("what is done about taking part", () => {
     expect(itemOf(written("fi", "Kunta osallistuu verkostoon.", { letterhead, reasons })).participation?.action).toBe(
       "join",
     );
+  });
+
+  it.each<readonly [string, Written]>([
+    ["fi", { title: "Liikkuva arki -verkostossa jatkaminen", proposal: "Kunta osallistuu Liikkuva arki -verkostoon." }],
+    [
+      "sv",
+      {
+        lang: "sv",
+        title: "Fortsatt medverkan i nätverket Levande vardag",
+        proposal: "Kommunen deltar i nätverket Levande vardag.",
+      },
+    ],
+  ])("a title of going on makes taking part that, %s", (_, text) => {
+    expect(itemOf({ ...text, decision: "Hyväksyttiin." }).participation?.action).toBe("continue");
   });
 
   it("the title tells it when the proposal speaks of something else", () => {

@@ -754,3 +754,27 @@ describe("what something costs the municipality", () => {
     expect(feeOf(fi(reasons))).toEqual([0, null, false]);
   });
 });
+
+describe("who charges a fee, and when", () => {
+  it.each<readonly [number | null, FeePeriod | null, Written]>([
+    [0.15, "inhabitant", fi("Kunnilta peritään vuosittain viisitoista senttiä asukasta kohden.")],
+    [
+      900,
+      "year",
+      fi(
+        "Liittyessään kunta suorittaa 200 euron kertamaksun, ja sen jälkeen yhdistys kantaa jäseniltään 900 euroa vuodessa.",
+      ),
+    ],
+    [900, "year", fi("Kunta maksaa 200 euron liittymismaksun ja sen lisäksi joka vuosi 900 euroa.")],
+    [900, "year", fi("Lasku tuli jäsenmaksusta, joka on 900 euroa vuodessa.")],
+    [900, "year", fi("Jäsenmaksu on ollut 900 euroa vuodessa.")],
+    [900, "year", fi("Jäsenmaksu on ollut 700 euroa vuodessa. Uusi jäsenmaksu on 900 euroa vuodessa.")],
+    [900, "season", sv("Kommunen betalar enligt den lägsta klassen, det vill säga 900 euro för hela perioden.")],
+    [900, "year", sv("Nätverket uppbär 900 euro per år av medlemmarna.")],
+    [900, "year", sv("Medlemsavgiften har varit 900 euro per år.")],
+    [0, null, sv("Medlemskapet i nätverket kostar inte kommunen någonting.")],
+  ])("%d per %s: %j", (euros, per, written) => {
+    const fee = itemOf(written).participation?.fee;
+    expect(fee ? [fee.money.cents / 100, fee.per] : fee).toEqual([euros, per]);
+  });
+});

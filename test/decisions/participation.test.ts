@@ -21,6 +21,8 @@ describe("the network", () => {
   it.each<readonly [string | null, string, Written]>([
     [null, "Liikkuva arki", fi(joins)],
     [null, "Levande vardag", sv(ansluter)],
+    [null, "Levande vardag", sv("Kommunen deltar i nätverket Levande vardag även perioden 2025–2026.")],
+    [null, "Levande vardag", sv("Kommunen fortsätter i nätverket Levande vardag men som basmedlem.")],
     [null, "Rannikkokuntien liitto", fi("Kunta liittyy Rannikkokuntien liittoon.", { title: "Jäsenyys" })],
     [null, "Arkirannat ry", fi("Kunta liittyy Arkirannat ry:n jäseneksi.", { title: "Jäsenyys" })],
     [null, "Järvikuntien neuvosto", fi("Kunta liittyy Järvikuntien neuvoston jäseneksi.", { title: "Jäsenyys" })],
@@ -295,6 +297,9 @@ describe("the contact person", () => {
     fi(`${joins} Yhteyshenkilö nimetään myöhemmin.`),
     fi(`${joins} Asian esittelee rehtori Aila Salo.`),
     fi(joins, { reasons: "Verkoston yhteyshenkilö on rehtori Aila Salo." }),
+    fi(joins, { reasons: "Yhteyshenkilönä on toiminut rehtori Aila Salo." }),
+    sv(ansluter, { reasons: "Kontaktperson har varit rektor Aila Strand." }),
+    sv(ansluter, { reasons: "Nätverkets kontaktperson är rektor Aila Strand." }),
     sv(`${ansluter} Kontaktpersonen utses senare.`),
   ])("none: %j", (written) => {
     expect(itemOf(written).participation?.contact).toBeNull();
@@ -343,6 +348,7 @@ describe("words of budgets, travel and contacts", () => {
     [[2023], `${joins} Maksu maksetaan sivistyksen vuoden 2023 määrärahasta.`],
     [[2023], `${joins} Kustannukset katetaan vuoden 2023 osalta kehittämisrahasta.`],
     [[], `${joins} Kustannukset katetaan vuonna 2023 EU:n rahastosta.`],
+    [[2025], "Kunta liittyy Liikkuva arki -verkostoon 2025–2027, ja maksu varataan vuoden 2025 talousarvioon."],
   ])("the years %j: %s", (years, proposal) => {
     expect(itemOf(fi(proposal)).participation?.budgetYears).toEqual(years);
   });
@@ -357,6 +363,8 @@ describe("words of budgets, travel and contacts", () => {
 
   it.each<readonly [string, string, Written]>([
     ["Aila Salo", "rehtori", fi(`${joins} Yhteys henkilönä toimii rehtori Aila Salo.`)],
+    ["Aila Salo", "rehtori", fi(joins, { reasons: "Yhdyshenkilönä jatkaa rehtori Aila Salo." })],
+    ["Aila Strand", "rektor", sv(ansluter, { reasons: "Kommunens kontaktperson blir rektor Aila Strand." })],
     ["Aila Strand", "Bibliotekschef", sv(`${ansluter} Bibliotekschef\nAila Strand är kommunens kontaktperson.`)],
   ])("the contact %s, %s: %j", (name, title, written) => {
     expect(itemOf(written).participation?.contact).toMatchObject({ name, title });

@@ -75,6 +75,8 @@ describe("periods", () => {
     ["från 2024 till och med 2026", 2024, 2026],
     ["från 2024 t.o.m. 2026", 2024, 2026],
     ["åren 2024–2026", 2024, 2026],
+    ["vuosiksi 2024 ja 2025", 2024, 2025],
+    ["åren 2024 och 2025", 2024, 2025],
   ])("%j runs from %i to %i", (text, startYear, endYear) => {
     expect(findPeriods(text).map(({ range, ...period }) => period)).toEqual([
       { startYear, endYear, startDate: null, endDate: null },
@@ -113,6 +115,7 @@ describe("periods", () => {
     "2000-2050 e",
     "2019-2020 (00 01 02, 02 05 01)",
     "2020/2022",
+    "vuosina 2020 ja 2022",
     "12/2019-2020/3",
     "2023-26",
     "2015-06-08",
