@@ -27,8 +27,11 @@ const RIGHT = "(?!\\d| ?[%€§–—/]|[.,:-]\\d| - ?\\d| \\d{3}(?!\\d)| euro|\
 const COUNT =
   `${LEFT}(?<number>\\d{1,3})${RIGHT}(?:\\s\\(${CARDINAL}\\))?|` +
   `(?<!\\p{L})(?<word>${CARDINAL})(?!\\p{L})(?:\\s\\(\\d{1,3}\\)|(?=\\s${oneOf(countedNouns.map((row) => row.noun))}))`;
+/** What the word that is cast stands for: `Nej (bordläggning): 5 röster`. */
+const MEANING = "(?:\\s?\\([^()\\d]{1,60}\\)(?=\\s?:))?";
 const SIDES = voteSides.map(
-  (row, index) => `(?<side${index}>${oneOf(row.forms).replaceAll(" ?", "\\s?").replaceAll(" ", "\\s+")})`,
+  (row, index) =>
+    `(?<side${index}>${oneOf(row.forms).replaceAll(" ?", "\\s?").replaceAll(" ", "\\s+")}${row.isNamed ? MEANING : ""})`,
 );
 const TOKEN = pattern(() => `${COUNT}|(?<!\\p{L})(?:${SIDES.join("|")})`, "gu");
 

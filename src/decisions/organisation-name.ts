@@ -64,8 +64,12 @@ const BARE = pattern(
   "uy",
 );
 
-/** What a name with a mark is called before it: *Leader-ryhmä Vesa ry*. */
-const DESCRIPTION = pattern(() => `^[\\p{L}\\d]+-(?:${ANY_NOUN}) (?=\\p{Lu})`, "u");
+/** What a name with a mark is called before it: *Leader-ryhmä Vesa ry*, *Föreningen Levande kust rf*. */
+const DESCRIPTION = pattern(
+  () =>
+    `^(?:[\\p{L}\\d]+-(?:${ANY_NOUN})|${oneOf(NOUNS.filter(({ marks }) => marks.length > 0).map(({ stem }) => stem))}) (?=\\p{Lu})`,
+  "iu",
+);
 
 /**
  * The organisation that begins at an offset of a sentence: 1. `Koillismaan Kehitys Oy`, `Kylien Kehitys ry:n` 2. `Lapin

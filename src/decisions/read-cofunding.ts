@@ -45,7 +45,7 @@ export function readCofunding(matter: Matter, status: Status): SourceCofunding |
   const isNoted = status.outcome === "noted" || isOtherMatter(matter);
   if (isNoted && !reservesShare(matter)) return undefined;
   const project = readProject(matter) ?? readLeader(matter);
-  const share = project && readShare(matter, status.authority);
+  const share = project && readShare(matter, status);
   if (!project || (!share && !decidesOnShare(matter))) return undefined;
   const coordinator = readCoordinator(matter, status.authority);
   return {

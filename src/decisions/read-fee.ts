@@ -23,6 +23,7 @@ import { anyPhrase } from "./phrases";
 import { isTown } from "./read-body";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
+import { isChanged, type Status } from "./status";
 import { NEEDED, type SourceFee, type WeighedFee } from "./weighed-fee";
 import { type WordsOfAmount, wordsOfAmount } from "./words-of-amount";
 
@@ -44,6 +45,8 @@ const PRONOUN = anyPhrase(pricePronouns);
 const BOUNDARY = pattern(() => /[,;:](?=\s)/g);
 /** How far behind an amount a word may stand that tells what it is: *500 euron kertaluonteinen liittymismaksu*. */
 const REACH_BEHIND = 40;
+/** What an amount of the decision gains that changes the proposal. */
+const CHANGE = 6;
 /** What an amount loses that is another's or another time's. */
 const OTHERS = 6;
 const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, handling: -3 };
@@ -57,16 +60,20 @@ export function readFee(
   matter: Matter,
   network: string,
   tiers: readonly SourceTier[],
-  authority: string | null,
+  status: Status,
 ): SourceFee | undefined {
   const weighed = matter.sentences.flatMap((sentence) => {
     const amounts = within(matter.mentions("money"), sentence.range);
     const others =
       (namesOther(matter, sentence.range, network) ? 4 : 0) + (within(tiers, sentence.range).length > 0 ? 3 : 0);
+    const changed = sentence.kind === "decision" && isChanged(status) ? CHANGE : 0;
     return amounts
       .filter(({ range }) => !tiers.some((tier) => range.start >= tier.range.start && range.end <= tier.range.end))
-      .map((amount) => weigh(matter, sentence, amount, network, authority))
-      .map((found) => ({ ...found, weight: found.weight - others }));
+      .map((amount) => weigh(matter, sentence, amount, network, status.authority))
+      .map((found) => ({
+        ...found,
+        weight: found.weight > 0 ? found.weight - others + changed : found.weight - others,
+      }));
   });
   const recurring = weighed.filter(({ isJoining }) => !isJoining);
   const now = heaviest(recurring.filter(isNotHistory));

@@ -47,7 +47,7 @@ export function readParticipation(matter: Matter, status: Status): SourcePartici
     membership,
     feeTiers,
     season: readSeason(matter, network.network, status.authority),
-    fee: readFee(matter, network.network.name, feeTiers, status.authority),
+    fee: readFee(matter, network.network.name, feeTiers, status),
     extras: readExtras(matter),
     contact: readAssignedPerson(matter, contactWords, status.outcome === "approved-revised"),
     budgetYears: readBudgetYears(matter),

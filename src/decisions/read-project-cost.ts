@@ -4,6 +4,7 @@ import type { Range } from "../text/range";
 import { within } from "../values/within";
 import {
   copulas,
+  costsBehind,
   municipalPayers,
   partProjectWords,
   percentBearers,
@@ -29,6 +30,8 @@ const PAYERS = anyPhrase(municipalPayers);
 const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}\\s`, "iu");
 const PART = anyPhrase(partProjectWords);
 const TOTAL = anyPhrase(totalWords);
+/** `20 % hankkeen 150 000 euron kustannuksista`: what a part of it is paid of. */
+const COST_BEHIND = pattern(() => `${oneOf(costsBehind.map((row) => row.words))}`, "iuy");
 /** What stands before the sum in the last row of a table; with a capital, as a line of prose begins with none. */
 const SUM_ROW = pattern(() => `^ *${oneOf(sumRowWords.map((row) => row.word))}(?!\\p{L})[^\\d\\n]*$`, "u");
 const CLOSED = pattern(() => /[.!?]\s*$/u);
@@ -60,7 +63,8 @@ export function readProjectTotal(matter: Matter): SourceAmount | undefined {
       (TOTAL.test(sentence.text) ? amounts[0] : undefined);
     if (amount) return { money: amount.money, range: amount.range };
   }
-  return undefined;
+  const told = matter.mentions("money").find(({ range }) => COST_BEHIND.test(matter.text, range.end));
+  return told && { money: told.money, range: told.range };
 }
 
 /** A sentence without an end goes on below an empty line. */

@@ -5,11 +5,13 @@ import { within } from "../values/within";
 import {
   carriedOutWords,
   durationWords,
+  endBehindWords,
   otherDurationWords,
   pastWords,
   projectSinceWords,
   projectStems,
   projectTimeWords,
+  shareWords,
 } from "../vocabulary/cofunding-words";
 import { otherPeriodWords } from "../vocabulary/participation-words";
 import { yearListWords } from "../vocabulary/period-words";
@@ -46,6 +48,8 @@ const OTHER_PERIOD = anyPhrase(otherPeriodWords);
 const PAST = anyPhrase(pastWords);
 const EARLIER = anyPhrase(pastWords.filter((row) => !row.isPerfect));
 const PROJECT = anyPhrase(projectStems);
+const LAST = anyPhrase(endBehindWords);
+const SHARE = anyPhrase(shareWords);
 const CARRIED_OUT = anyPhrase(carriedOutWords);
 /** Words that end before the next mark. */
 const CLAUSE = pattern(() => /^[^.,;:]{0,50}/u);
@@ -68,11 +72,13 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
     periods.find(({ startDate }) => startDate !== null) ??
     decidingSentences(matter).flatMap((sentence) => periodsOf(matter, sentence))[0];
   const begins = sure ? undefined : findYear(matter, START);
-  const period = sure ?? (begins ? undefined : (periods[0] ?? findYearList(matter, described)));
+  const period = sure ?? (begins ? undefined : (periods[0] ?? findYearList(matter, described) ?? findPaid(matter)));
   return {
     durationMonths: findDuration(matter),
     startYear: period ? { value: period.startYear, range: period.range } : (begins ?? findSince(matter, described)),
-    endYear: period ? { value: period.endYear, range: period.range } : findYear(matter, END),
+    endYear: period
+      ? { value: period.endYear, range: period.range }
+      : (findYear(matter, END) ?? findLast(matter, described)),
   };
 }
 
@@ -98,6 +104,15 @@ function findYearList(matter: Matter, described: readonly Sentence[]) {
   return undefined;
 }
 
+/** `7 500 euroa vuodessa vuosina 2026–2027`: the years for which the share is paid, where no others are told. */
+function findPaid(matter: Matter) {
+  return matter.sentences
+    .filter(({ text }) => SHARE.test(text) && !EARLIER.test(text))
+    .flatMap((sentence) =>
+      within(matter.mentions("money"), sentence.range).length > 0 ? periodsOf(matter, sentence) : [],
+    )[0];
+}
+
 /** The year or date that a stated duration runs from: `kaksi vuotta 1.6.2021 alkaen`, `två år från 1.6.2021`. */
 function findSince(matter: Matter, described: readonly Sentence[]): SourceNumber | undefined {
   const isSince = ({ range }: { readonly range: Range }): boolean =>
@@ -110,6 +125,15 @@ function findSince(matter: Matter, described: readonly Sentence[]): SourceNumber
     if (year?.years[0]) return { value: year.years[0], range: year.range };
   }
   return undefined;
+}
+
+/** `Hanke kestää vuoden 2026 loppuun`. */
+function findLast(matter: Matter, described: readonly Sentence[]): SourceNumber | undefined {
+  const years = described.flatMap(({ range, text }) =>
+    DURATION.test(text) ? within(matter.mentions("years"), range) : [],
+  );
+  const last = years.find(({ range }) => LAST.test(matter.text.slice(range.end, range.end + REACH)));
+  return last?.years[0] ? { value: last.years[0], range: last.range } : undefined;
 }
 
 /** The year beside the word that a project begins or ends with. */

@@ -23,6 +23,7 @@ import { clauseOf, type SourceFee, sinceLastAmount } from "./read-fee";
 import { periodIn } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
 import { findShareRows, type ShareRows } from "./share-rows";
+import { isChanged, type Status } from "./status";
 import { NEEDED, type Weighed } from "./weighed-fee";
 
 /** An amount of money and where it stands. */
@@ -60,12 +61,12 @@ const RATES: ReadonlySet<FeePeriod> = new Set(["year", "inhabitant", "month", "s
  * Reads the municipality's own share. The proposal's amounts come first, then those of sentences on its own share: a rate
  * (*5 000 € vuodessa*) is the share and the sum over the whole time the total; a lump sum is both.
  */
-export function readShare(matter: Matter, authority: string | null): SourceShare | undefined {
+export function readShare(matter: Matter, status: Status): SourceShare | undefined {
   const rows = findShareRows(matter);
   const weighed = matter.sentences
     .flatMap((sentence) =>
       within(matter.mentions("money"), sentence.range).map((amount) =>
-        weigh(matter, sentence, amount, authority, rows),
+        weigh(matter, sentence, amount, { authority: status.authority, rows, isOtherwise: isChanged(status) }),
       ),
     )
     .filter(({ weight }) => weight >= NEEDED)
@@ -92,12 +93,21 @@ const WHOLE = 12;
 /** An amount in a row of its own municipality is that municipality's share. */
 const ROW = 3;
 
+/** What an amount of the decision gains that changes the proposal. */
+const CHANGE = 6;
+
+interface Around {
+  readonly authority: string | null;
+  readonly rows: ShareRows;
+  /** Whether the decision's amount holds, not the proposal's. */
+  readonly isOtherwise: boolean;
+}
+
 function weigh(
   matter: Matter,
   sentence: Sentence,
   amount: SourceFee,
-  authority: string | null,
-  rows: ShareRows,
+  { authority, rows, isOtherwise }: Around,
 ): WeighedShare {
   const { before, behind } = clauseOf(sentence, amount.range);
   const near = before + behind.slice(0, REACH_BEHIND);
@@ -112,6 +122,7 @@ function weigh(
   const isOwn = isEach || OWN.test(sentence.text) || (OWN_NOUN.test(before) && !JOINT.test(sentence.text));
   const weight =
     (isDeciding ? 6 : 0) +
+    (isOtherwise && sentence.kind === "decision" ? CHANGE : 0) +
     (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
     (isNamed ? 3 : isOwn ? 2 : 0) -
     (isAnothers ? 5 : 0) +

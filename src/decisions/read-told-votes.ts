@@ -8,9 +8,10 @@ import type { SourceVote } from "./source-vote";
 /** Ends of sentences, as they part the votes that are told. */
 const END = pattern(() => /[.;!?](?=["”)]?\s+\p{Lu}|\s*$)|\n[ ]*\n/gu);
 const VERB = anyPhrase(voteVerbs);
-/** What may stand between the word that is cast and its number, the surest first: `JAA: 17`, `29 JAA`, `Ei 3`. */
+/** What may stand between the word that is cast and its number, the surest first: `JAA: 17`, `Jaa (3)`, `29 JAA`, `Ei 3`. */
 const CLOSE = [
-  { between: /^ ?: ?$/, isCountFirst: false },
+  { between: /^ ?:\s*$/, isCountFirst: false },
+  { between: /^ ?\($/, isCountFirst: false },
   { between: /^\s?$/, isCountFirst: true },
   { between: /^ $/, isCountFirst: false },
 ] as const;

@@ -12,6 +12,11 @@ export interface Status {
 
 const APPROVED: ReadonlySet<Outcome> = new Set(["approved", "approved-revised", "approved-amended", "elected"]);
 
+/** Whether the decision was made otherwise than proposed: an amount that it states holds, not the proposal's. */
+export function isChanged({ outcome }: Status): boolean {
+  return outcome === "approved-amended" || outcome === "approved-revised";
+}
+
 /** True when the proposal holds, false when it fell, null while that is undecided. */
 export function isSettled(status: Status): boolean | null {
   if (status.outcome === null || status.isForwarded) return null;

@@ -81,7 +81,7 @@ export function genitivePhrase(words: readonly ClassWord[]): Recogniser<NamedThi
 export function apposition(words: readonly ClassWord[]): Recogniser<NamedThing> {
   const bases = words.filter((row) => row.lang === "sv").map((row) => anyCapital(row.base));
   const end = `(?:${alternatives(nameEnds)})${WORD_END}`;
-  const name = `\\p{Lu}[\\p{L}-]*(?: (?!${end})\\p{L}[\\p{L}-]*){0,6}`;
+  const name = `\\p{Lu}[\\p{L}-]*(?:(?: | *\\n *(?=\\p{Ll}))(?!${end})\\p{L}[\\p{L}-]*){0,6}`;
   return {
     name: "class word and name",
     pattern: pattern(() => `(?:${bases.join("|")})(?: +| *\\n *)(?:["”“]([^"”“\\n]{2,80})["”“]|(${name}))`, "gu"),

@@ -3,6 +3,7 @@ import type { Person } from "../model/person";
 import { pattern } from "../patterns/pattern";
 import type { Range } from "../text/range";
 import { fold } from "../values/fold";
+import { ownRepresentativeWords } from "../vocabulary/cofunding-words";
 import { contactWords } from "../vocabulary/participation-words";
 import { baseFormOfTitle } from "./base-forms";
 import { findNamedPersons } from "./named-persons";
@@ -32,7 +33,7 @@ export interface ItemPeople {
 }
 
 const NAMING_PARTS: ReadonlySet<PartKind> = new Set(["proposal", "decision", "handling"]);
-const TASK = pattern(() => anyOf(contactWords.map(({ phrase }) => phrase)), "giu");
+const TASK = pattern(() => anyOf([...contactWords, ...ownRepresentativeWords].map(({ phrase }) => phrase)), "giu");
 /** How far from the word for a task the one may stand who has it. */
 const TASK_REACH = 120;
 
@@ -93,7 +94,8 @@ function distinct(persons: readonly FoundPerson[]): FoundPerson[] {
 
 /** `Kunnanjohtajan ehdotus`: a title in the genitive; in brackets there may be a name with it. */
 function titled(text: string, range: Range): FoundPerson {
-  const written = fold(slice(text, range));
+  const label = fold(slice(text, range));
+  const written = label === label.toUpperCase() ? label.toLowerCase() : label;
   const [person] = findPersons(written);
   return {
     name: person?.name ?? null,

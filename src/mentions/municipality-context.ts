@@ -16,6 +16,7 @@ import {
   voteParts,
 } from "../vocabulary/municipality-words";
 import { nameParticles } from "../vocabulary/person-words";
+import { conjunctions } from "../vocabulary/sentence-words";
 import { alternatives } from "./alternatives";
 import { DASH, WORD_END, WORD_START } from "./patterns";
 
@@ -28,8 +29,12 @@ const persons = new Set([...words, ...personNames.split(" ")]);
 const openers = new Set(sentenceOpeners.flatMap((row) => row.forms.split(" ")));
 
 const allCapitals = pattern(() => /^\p{Lu}{3,}/u);
-/** 1. `Nokia Oyj` 2. `Lahti Energia Oy` */
-const company = pattern(() => `^(?: \\p{Lu}[\\p{L}-]*){0,3} (?:${alternatives(companyForms)})${WORD_END}`, "u");
+/** 1. `Nokia Oyj` 2. `Lahti Energia Oy` 3. `Heinävesi liikkeelle ry` */
+const company = pattern(
+  () =>
+    `^(?:(?: \\p{Lu}[\\p{L}-]*){0,3}|(?: (?!(?:${conjunctions.join("|")}) )\\p{Ll}+){1,2}) (?:${alternatives(companyForms)})${WORD_END}`,
+  "u",
+);
 const acronym = pattern(() => `^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");
 /** `Nuorten Turku -verkosto` */
 const hyphenated = pattern(() => `^ ${DASH}\\p{L}`, "u");

@@ -4,12 +4,11 @@ import type { SourcePart } from "./source-part";
 const OPENING: ReadonlySet<string> = new Set(["preparation", "description", "presenter", "proposal"]);
 
 /**
- * An earlier handling pasted without a header shows by its decision: what stands before a proposal that has a decision of its own
- * is another body's. Everything from the end of the heading to the last decision of that handling becomes one `history` part.
+ * An earlier handling pasted without a header shows by its decision: what stands before a later proposal is another body's, whether
+ * that proposal has been decided on or not. Everything from the end of the heading to the last decision of that handling becomes one `history` part.
  */
 export function gatherEarlierHandling(parts: readonly SourcePart[]): SourcePart[] {
-  const lastDecision = parts.findLastIndex((part) => part.kind === "decision");
-  const lastProposal = parts.findLastIndex((part, index) => part.kind === "proposal" && index < lastDecision);
+  const lastProposal = parts.findLastIndex((part) => part.kind === "proposal");
   const earlierEnd = parts.findLastIndex((part, index) => part.kind === "decision" && index < lastProposal);
   const first = parts.findIndex((part) => OPENING.has(part.kind));
   if (earlierEnd < 0 || first < 0 || first > earlierEnd) return [...parts];

@@ -8,6 +8,7 @@ import type { Range } from "../text/range";
 import { bodyEndings } from "../vocabulary/body-words";
 import { ownedLabels, presenterTitles } from "../vocabulary/part-labels";
 import { actingPrefixes } from "../vocabulary/person-words";
+import { conjunctions } from "../vocabulary/sentence-words";
 import type { Label } from "./label";
 
 const WORDS: ReadonlyMap<string, PartKind> = new Map(ownedLabels.map((row) => [row.word, row.kind]));
@@ -17,6 +18,7 @@ const OWNED = pattern(
   () => `^(?:(${TITLE_GENITIVE})|(${PRESENTER_TITLE}) ${NAME}(?<=[ns])|${BODY_GENITIVE}) (${WORD})$`,
   "u",
 );
+const BEFORE_JOINER = pattern(() => `\\S(?= ${oneOf(conjunctions)} )`, "u");
 const OWNED_ENDS = endKeys(ownedLabels.map((row) => row.word));
 const BRACKETS = pattern(() => /[ ]?\(([^)\n]{2,80})\)(?=[ ]*:|[ ]*(?:\n|$)|[ ]{2})/uy);
 const COLON = pattern(() => /[ ]*:/y);
@@ -26,6 +28,8 @@ const BEFORE_CAPITAL = pattern(() => `(?<=[ ])${oneOf(ownedLabels.map((row) => r
 const GENITIVE_END = /[ns.]/i;
 
 const PRESENTER = pattern(() => `^(${PRESENTER_TITLE})( ${NAME})?$`, "u");
+/** The body, on the same line or the next; behind a name and a colon also further below. */
+const BODY_BELOW = pattern(() => `\\s*${BODY_WORD}[ ]\\p{Ll}`, "uy");
 const BODY_BEHIND = pattern(() => `[ ]*\\n?[ ]*${BODY_WORD}[ ]\\p{Ll}`, "uy");
 /** The rest of the paragraph, of a few lines, and the body before its decision: `STADSSTYRELSEN:   Antecknades.` */
 const DECISION_BELOW = pattern(
@@ -90,8 +94,9 @@ function endOfLabel(text: string, line: Range): number {
 }
 
 function readGenitive(text: string, start: number, stop: number): Label | undefined {
-  const match = OWNED.exec(text.slice(start, stop));
-  if (!match) return undefined;
+  const written = text.slice(start, stop);
+  const match = OWNED.exec(written) ?? (written === written.toUpperCase() ? OWNED.exec(inRunningText(written)) : null);
+  if (!match || isJoinedToOther(match[1] ?? "")) return undefined;
   const bracketEnd = BRACKETS.end(text, stop) ?? stop;
   // A bracket that the label does not end with stands in a sentence: `Kunnanhallituksen ehdotus (jaa) sai 25 ääntä`.
   if (bracketEnd === stop && text.startsWith(" (", stop)) return undefined;
@@ -105,6 +110,17 @@ function readGenitive(text: string, start: number, stop: number): Label | undefi
   };
 }
 
+/** `Hakemus ja sivistysjohtajan päätös` is a heading: both halves of a title stand in the genitive, or the first ends in a hyphen. */
+function isJoinedToOther(title: string): boolean {
+  const last = BEFORE_JOINER.exec(title)?.[0];
+  return last !== undefined && last !== "-" && last !== title.at(-1);
+}
+
+/** `KOMMUNDIREKTÖRENS FÖRSLAG` as it would stand in running text. */
+function inRunningText(capitals: string): string {
+  return capitals.charAt(0) + capitals.slice(1).toLowerCase();
+}
+
 function readBeforeCapital(text: string, start: number, stop: number): Label | undefined {
   const space = text.indexOf(" ", start);
   const match = GENITIVE_END.test(text[space - 1] ?? "") ? BEFORE_CAPITAL.exec(text.slice(start, stop + 2)) : null;
@@ -116,7 +132,7 @@ function readPresenter(text: string, start: number, colon: number, last: Label |
   const match = CAPITAL_BEHIND.test(text, colon + 1) ? PRESENTER.exec(text.slice(start, colon)) : null;
   if (!match) return undefined;
   const mayPropose = last?.kind !== "proposal" && last?.kind !== "handling";
-  if (match[2] && !BODY_BEHIND.test(text, colon + 1) && !(mayPropose && DECISION_BELOW.test(text, colon)))
+  if (match[2] && !BODY_BELOW.test(text, colon + 1) && !(mayPropose && DECISION_BELOW.test(text, colon)))
     return undefined;
   if (!match[2] && PERSON_BEHIND.test(text, colon + 1)) return undefined;
   // With a name it is the presenter of the part; the title alone is the proposal's label.
@@ -135,7 +151,8 @@ function readTitleAlone(text: string, start: number, end: number, last: Label | 
 
 function readBody(text: string, start: number, colon: number, last: Label | undefined): Label | undefined {
   const mayBe = colon - start <= LONGEST_ABBREVIATION || BODY_ENDS.has(letterKey(text, colon - 3));
-  if (!mayBe || text[colon + 1] !== " " || !BODY.test(text.slice(start, colon))) return undefined;
+  const isAlone = text[colon + 1] === "\n" && (last?.kind === "handling" || last?.kind === "proposal");
+  if (!mayBe || !(text[colon + 1] === " " || isAlone) || !BODY.test(text.slice(start, colon))) return undefined;
   if (last?.kind === "proposal" && isRightBehind(text, last, start)) return undefined;
   return { kind: "decision", range: { start, end: colon }, start, end: colon + 1, title: null };
 }

@@ -173,20 +173,30 @@ function splitDescription(text: string, content: Range): Piece[] {
   if (opening !== undefined) return cut(text, content, opening, "preparation", "description");
   const presenter = endOfOpeningPresenter(text, content);
   if (presenter !== undefined) return cut(text, content, presenter, "presenter", "description");
-  if (text[content.end - 1] !== ")") return [{ kind: "description", range: content }];
   return splitBrackets(text, content) ?? [{ kind: "description", range: content }];
 }
 
-/** The brackets are content but where a label leads in. */
+/** A paragraph of people in brackets that closes the text, or opens it behind a label. The brackets are content but where a label leads in. */
 function splitBrackets(text: string, content: Range): Piece[] | undefined {
-  const { start, end } = lastParagraph(text, content);
-  const match = text[start] === "(" ? BRACKETED.exec(text.slice(start, end)) : null;
+  const last = text[content.end - 1] === ")" ? lastParagraph(text, content) : undefined;
+  const closing = last && readBracketed(text, last);
+  if (last && closing) {
+    const before = { start: content.start, end: last.start };
+    return [...(last.start > content.start ? [{ kind: "description" as const, range: before }] : []), closing.piece];
+  }
+  const first = { start: content.start, end: endOfParagraph(text, content.start, content.end) };
+  const opening = readBracketed(text, first);
+  return opening?.isLabelled
+    ? [opening.piece, { kind: "description", range: { start: first.end, end: content.end } }]
+    : undefined;
+}
+
+function readBracketed(text: string, { start, end }: Range): { piece: Piece; isLabelled: boolean } | undefined {
+  const match = text[start] === "(" ? BRACKETED.exec(text.slice(start, end).trimEnd()) : null;
   if (!match) return undefined;
   const from = start + "(".length + (match[1]?.length ?? 0);
-  const people = match[1] ? { start: from, end: from + (match[2] as string).length } : { start, end };
-  const before =
-    start > content.start ? [{ kind: "description" as const, range: { start: content.start, end: start } }] : [];
-  return [...before, { kind: "preparation", range: people }];
+  const range = match[1] ? { start: from, end: from + (match[2] as string).length } : { start, end };
+  return { piece: { kind: "preparation", range }, isLabelled: match[1] !== undefined };
 }
 
 /** `Apulaiskaupunginjohtaja Aila Salo⏎Kaupunginhallitus`: a first paragraph that names the presenter and the body. */

@@ -1,5 +1,6 @@
 import type { SourceItem } from "../items/source-item";
 import { pattern } from "../patterns/pattern";
+import { BULLETS } from "../patterns/words";
 import type { Range } from "../text/range";
 import { isHeadLine } from "./is-head-line";
 import type { Label } from "./label";
@@ -9,6 +10,8 @@ export const MARKUP = /^#+ /u;
 const TITLE_LIMIT = 320;
 /** A title begins with a capital letter, a digit or a quotation mark and does not end as a sentence or an introduction does. */
 const TITLE_SHAPE = pattern(() => /^["”'(]?[\p{Lu}\p{N}][\s\S]*[^.:;,_\s]$/u);
+/** A line of white space, or of a point's mark alone: what a PDF file parts from its text. */
+const EMPTY = pattern(() => `^[\\s${BULLETS}]*$`, "u");
 /** No heading has more blocks of lines than this; what follows is text. */
 const BLOCK_LIMIT = 40;
 
@@ -23,7 +26,7 @@ export function findTitleBlocks(
   let isOpen = false;
   for (const line of linesOf(text, range)) {
     const isText =
-      text.slice(line.start, line.end).trim() !== "" &&
+      !EMPTY.test(text.slice(line.start, line.end)) &&
       !claimed.some(({ start, end }) => start < line.end && end > line.start) &&
       !isHeadLine(text, line);
     const open = blocks.at(-1);

@@ -198,6 +198,8 @@ export const decisionMakers: readonly { readonly lang: Language; readonly label:
   { lang: "fi", label: "Päätöksen ?tekijä" },
   { lang: "fi", label: "Päättäjä" },
   { lang: "sv", label: "Beslutsfattare" },
+  { lang: "fi", label: "Viranhaltija(?:n )?päätös(?:pöytäkirja)?" },
+  { lang: "sv", label: "Tjänsteinnehavarbeslut" },
 ];
 
 /** How a decision tells that its subject decides. */

@@ -16,7 +16,7 @@ export const looseShareWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "(?<!\\p{L})(?:års)?andel|betalar|att betala|summan (?:är|blir)|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro",
+      "(?<!\\p{L})(?:års|engångs)?andel|betalar|att betala|summan (?:är|blir)|(?<!\\p{L})del(?:en)? (?:blir|är)|deltar [^.]{0,80}euro",
   },
 ];
 
@@ -125,7 +125,7 @@ export const shareWords: readonly Phrase[] = [
     phrase:
       "finansieringsandel|betalningsandel|kommun(?:al )?andel|egen(?:finansiering| andel)|självfinansiering|med(?:finansier|verkar)|motfinansiering|kommunfinansiering|finansier",
   },
-  { lang: "sv", phrase: "(?:stads|stadens|kommunens|kommuns) (?:[\\p{Ll}-]+ )?andel" },
+  { lang: "sv", phrase: "(?:stads|stadens|kommunens|kommuns) (?:[\\p{Ll}-]+ )?\\p{Ll}*andel" },
 ];
 
 /** Words of a sentence or clause that speaks of another's share, of another year's or of something else. */
@@ -205,13 +205,18 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "(?:totala |hela )(?:kostnad|finansiering|budget)|(?<!av )(?:total|projekt)(?:kostnad|budget|pris|utgift)|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget|total|utgifter)|projektet (?:har en budget|(?:\\p{Ll}+ att |(?:beräknas|uppskattas|väntas) )?kosta|[^.,;]{0,80} och kostar(?= (?:totalt |sammanlagt |cirka |ca )?\\d))|totalfinansiering|finansieringsram",
+      "(?:totala |hela )(?:kostnad|finansiering|budget)|(?<!av )(?:total|projekt)(?:kostnad|budget|pris|utgift)|helhetskostnad|kostnadsförslag|kostnadskalkyl|kostnadsberäkn|projektets (?:kostnader|budget|total|utgifter)|projektet (?:har en budget|(?:\\p{Ll}+ att |(?:beräknas|uppskattas|väntas) )?kosta|[^.,;]{0,80},? (?:och|som) kostar(?= (?:totalt |sammanlagt |cirka |ca )?\\d))|totalfinansiering|finansieringsram",
   },
   {
     lang: "sv",
     phrase:
-      "budgeten (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som|(?<!av \\p{Ll}+)) (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
+      "(?:dess )?budget(?:en)? (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som|(?<!av \\p{Ll}+)) (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
   },
+];
+
+/** Words behind the cost of a whole project, in the genitive before them: *20 % hankkeen 150 000 euron kustannuksista*. Patterns in which a space is one. */
+export const costsBehind: readonly { readonly lang: Language; readonly words: string }[] = [
+  { lang: "fi", words: "(?<=euron|€|e)\\s(?:kokonais)?(?:kustannuksista|budjetista|menoista)" },
 ];
 
 /** Words by which a clause tells of the municipal percentage, and of another's. */
@@ -219,9 +224,14 @@ export const percentBearers: readonly (Phrase & { readonly isMunicipal: boolean 
   {
     lang: "fi",
     isMunicipal: true,
-    phrase: "kunt(?:ien|a)|(?<!maa)kunna[tn]|kunn(?:ille|alle|ilta|alta)|kaupun[gk]i|omaraho",
+    phrase:
+      "kunt(?:ien|a)|(?<!\\p{L})(?:osuus|summa) (?:vastaa|kattaa)(?!\\p{L})|(?<!maa)kunna[tn]|kunn(?:ille|alle|ilta|alta)|kaupun[gk]i|omaraho",
   },
-  { lang: "sv", isMunicipal: true, phrase: "kommun|städer|stadens|egenfinansiering|egen andel" },
+  {
+    lang: "sv",
+    isMunicipal: true,
+    phrase: "kommun|(?<!\\p{L})(?:andelen|summan) (?:motsvarar|täcker)|städer|stadens|egenfinansiering|egen andel",
+  },
   {
     lang: "fi",
     isMunicipal: false,
@@ -261,7 +271,7 @@ export const coordinatorWords: readonly (Phrase & { readonly party: "any" | "rol
     lang: "fi",
     party: "any",
     phrase:
-      "hallinnoi(?:da|nnista|nti(?:vastuu)?|misesta|ja(?:na|ksi)|si)?(?!\\p{L})|(?:pää|vastuullise(?:na|ksi) )toteuttaja(?:na|ksi)|hakija(?:na|ksi)(?!\\p{L})|hankkeen toteuttaa(?!\\p{L})|(?:hankkeen|projektin|ohjelman) (?:vetäjä|omistaja)(?:nä|na)?|(?:hanketta|projektia|ohjelmaa) (?:vetä[aäi]|johtaa)\\p{Ll}*|vetovastuu|koordinoi(?:da|ja(?:na|ksi)|nnista|nti(?:vastuu)?)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na|ksi)(?!\\p{L})|(?:hankkeen|projektin|ohjelman|sen) hallinno(?:n|sta|innista)(?!\\p{L})|hallinnosta vastaa|(?:vastaa|huolehtii) (?:hankkeesta|projektista|ohjelmasta|(?:hankkeen|projektin|ohjelman|sen) (?:toteut|hallin|toimeenpan)\\p{Ll}*)",
+      "hallinnoi(?:da|nnista|nti(?:vastuu)?|misesta|ja(?:na|ksi)|si)?(?!\\p{L})|(?:pää|vastuullise(?:na|ksi) )toteuttaja(?:na|ksi)|hakija(?:na|ksi)(?!\\p{L})|hankkeen toteuttaa(?!\\p{L})|(?:hankkeen|projektin|ohjelman) (?:vetäjä|omistaja)(?:nä|na)?|(?:hanketta|projektia|ohjelmaa) (?:vetä[aäi]|johtaa)\\p{Ll}*|vetovastuu|(?:hallinnoijan|vetäjän|koordinaattorin) (?:tehtäv|rooli|vastuu)\\p{Ll}*|koordinoi(?:da|ja(?:na|ksi)|nnista|nti(?:vastuu)?)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na|ksi)(?!\\p{L})|(?:hankkeen|projektin|ohjelman|sen) hallinno(?:n|sta|innista)(?!\\p{L})|hallinnosta vastaa|(?:vastaa|huolehtii) (?:hankkeesta|projektista|ohjelmasta|(?:hankkeen|projektin|ohjelman|sen) (?:toteut|hallin|toimeenpan)\\p{Ll}*)",
   },
   {
     lang: "fi",
@@ -273,7 +283,7 @@ export const coordinatorWords: readonly (Phrase & { readonly party: "any" | "rol
     lang: "sv",
     party: "any",
     phrase:
-      "administre\\p{Ll}*|s(?:varar|tår) för (?:dess )?(?:projekt)?(?:ets )?(?:förvaltning|administration)\\p{Ll}*|(?:förvaltas|ägs|leds|drivs)(?: och \\p{Ll}+s)? av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|(?:huvud)?sökande är|projektansvarig|leder projektet",
+      "administre\\p{Ll}*|förvaltar (?:projekt|program)\\p{Ll}*|s(?:varar|tår) för (?:dess )?(?:projekt)?(?:ets )?(?:förvaltning|administration)\\p{Ll}*|(?:förvaltas|ägs|leds|drivs)(?: och \\p{Ll}+s)? av|huvudman|projektägare|huvudgenomförare|koordiner\\p{Ll}*|samordna(?:r|s)|värdkommun|(?:huvud)?sökande är|projektansvarig|leder projektet",
   },
   {
     lang: "sv",
@@ -298,6 +308,12 @@ export const representativeWords: readonly Phrase[] = [
   { lang: "sv", phrase: "represent|företräd|programgrupp|styrgrupp|projektgrupp|ledningsgrupp" },
 ];
 
+/** Words by which the reasons tell whom the municipality itself sends. */
+export const ownRepresentativeWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "(?:kunnan|kaupungin|kuntaa|kaupunkia) edusta" },
+  { lang: "sv", phrase: "(?:kommunens|stadens) represent|representeras (?:kommunen|staden|\\p{Lu}\\p{Ll}+) av" },
+];
+
 /** Words of a sentence that tells when a project is carried out. `side` tells which end a date beside them is. */
 export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "start" | "end" })[] = [
   {
@@ -310,12 +326,15 @@ export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "sta
   {
     lang: "fi",
     side: "start",
-    phrase: "alka(?:a|isi|en)|aloit(?:taa|etaan|ettaisiin|usaj)|käynnisty|käynnistetään|aloituspäiv",
+    phrase: "alka(?:a|isi|en|essa)|aloit(?:taa|etaan|ettaisiin|usaj)|käynnisty|käynnistetään|aloituspäiv",
   },
   { lang: "sv", side: "start", phrase: "börja|inled|starta|påbörja" },
   { lang: "fi", side: "end", phrase: "päätty|päättyisi|jatkuu|loppuun|saakka" },
   { lang: "sv", side: "end", phrase: "slutar|avslutas|till utgången|upphör" },
 ];
+
+/** What a project lasts to, behind the year: *kestää vuoden 2026 loppuun*. */
+export const endBehindWords: readonly Phrase[] = [{ lang: "fi", phrase: "^ (?:loppuun|saakka|asti)(?!\\p{L})" }];
 
 /** Words that make years in a list those of a project: *toteutetaan vuosien 2024 ja 2025 aikana*. */
 export const carriedOutWords: readonly Phrase[] = [
@@ -339,7 +358,7 @@ export const projectSinceWords: readonly {
 
 /** Words of a sentence whose duration is the project's. */
 export const durationWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "hank|kest|toteutu|ohjelma|projekti|toiminta-ai" },
+  { lang: "fi", phrase: "hank|kest|toteutu|ohjelma|projekti|toiminta-ai|kaude(?:n|lta|lle)(?!\\p{L})" },
   { lang: "sv", phrase: "projekt|pågår|tid|program|årig|beräknas ta|varar|räcker" },
 ];
 

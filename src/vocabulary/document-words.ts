@@ -8,6 +8,7 @@ export const documentWords: readonly { readonly lang: Language; readonly word: s
     { lang: "fi", word: "pöytäkirjanote", kind: "minutes" },
     { lang: "fi", word: "ote pöytäkirjasta", kind: "minutes" },
     { lang: "fi", word: "viranhaltijapäätös", kind: "minutes" },
+    { lang: "fi", word: "päätöspöytäkirja", kind: "minutes" },
     { lang: "fi", word: "esityslista", kind: "agenda" },
     { lang: "fi", word: "asialista", kind: "agenda" },
     { lang: "fi", word: "kokouskutsu", kind: "agenda" },

@@ -123,7 +123,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "approved-amended",
     phrases: [
       "(?:dessutom|därtill|därutöver|ytterligare) (?:beslöt|beslut|godkän)",
-      "med (?:(?:följande|de[nt]|ett|två) )?(?:tillägg|ändring|precisering|komplettering|korrigering)",
+      "med (?:(?:följande|de[nt]|ett|två|\\p{L}+s) )?(?:tillägg|ändring|precisering|komplettering|korrigering)",
       "förslag\\p{Ll}*,? (?:men|dock|förutom)(?!\\p{L})",
     ],
   },
@@ -231,6 +231,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "päät(?:ti|ettiin|än)(?!\\p{L})",
       "myön(?:si|nettiin)(?!\\p{L})",
+      "määrä(?:si|ttiin)(?!\\p{L})",
       "ei käytetä otto-oikeutta",
       "antoi (?:seuraavan )?lausun",
       "(?:päättää|hyväksyy|myöntää|sitoutuu)(?!\\p{L})",
@@ -242,6 +243,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     phrases: [
       "besl(?:öt|öts|utade|utades)",
       "beviljade",
+      "(?:bestämde|bestämdes)(?!\\p{L})",
       "gav (?:följande )?utlåtande",
       "(?:beslutar|godkänner|beviljar|förbinder sig)(?!\\p{L})",
     ],

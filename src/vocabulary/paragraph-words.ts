@@ -7,7 +7,11 @@ import type { Language } from "../model/minutes";
  */
 export const paragraphKinds: readonly { readonly lang: Language; readonly kind: PartKind; readonly words: string }[] = [
   { lang: "fi", kind: "dissent", words: "eriävän? mielipite|eriävä mielipide" },
-  { lang: "sv", kind: "dissent", words: "avvikande (?:åsikt|mening)|reserverade sig" },
+  {
+    lang: "sv",
+    kind: "dissent",
+    words: "avvikande (?:åsikt|mening)|reserverade sig|reservation (?:anmäldes|anmälde|lämnades)",
+  },
   {
     lang: "fi",
     kind: "recusal",

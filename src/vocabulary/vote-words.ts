@@ -62,14 +62,19 @@ export const voteSides: readonly {
     lang: "fi",
     side: "against",
     isNamed: true,
-    forms: ["(?:[Ee]i|EI)-ään\\p{Ll}+", "EI(?!\\p{L})", "Ei(?=:| \\d)", "ei(?=[).,;:]| \\d)"],
+    forms: ["(?:[Ee]i|EI)-ään\\p{Ll}+", "EI(?!\\p{L})", "Ei(?=:| \\d| \\()", "ei(?=[).,;:]| \\d)"],
   },
   { lang: "fi", side: "blank", isNamed: true, forms: ["[Tt]yhj\\p{Ll}+(?: ään\\p{Ll}+)?", "TYHJ\\p{Lu}+"] },
   {
     lang: "sv",
     side: "for",
     isNamed: true,
-    forms: ["(?:[Jj]a|JA)-röst\\p{Ll}*", "JA(?!\\p{L})", "Ja(?=:? \\d)", "ja(?=[).,;:]| och| mot)(?!, (?:jo|sekä))"],
+    forms: [
+      "(?:[Jj]a|JA)-röst\\p{Ll}*",
+      "JA(?!\\p{L})",
+      "Ja(?=:? \\d| \\()",
+      "ja(?=[).,;:]| och| mot)(?!, (?:jo|sekä))",
+    ],
   },
   { lang: "sv", side: "against", isNamed: true, forms: ["(?:[Nn]ej|NEJ)(?:-röst\\p{Ll}*)?(?!\\p{L})"] },
   {

@@ -43,6 +43,11 @@ describe("the body that decides, where no header names it", () => {
     ["who proposes", "§ 12 Talon myynti\n\nKunnanjohtajan ehdotus\nTalo myydään.\n\nPäätös\nHyväksyttiin.", null],
     ["who prepares", "§ 12 Talon myynti\n\nValmistelija\nKunnanjohtaja\n\nPäätös\nHyväksyttiin.", null],
     [
+      "an officeholder below the kind of decision",
+      "Posion kunta\n\nViranhaltijapäätös\nSivistysjohtaja\n\nPäätöspöytäkirja   08.01.2025   § 3\n\nTalon myynti\n\nPäätös\nMyydään talo.",
+      { name: "Sivistysjohtaja", kind: "officeholder" },
+    ],
+    [
       "whose meeting it is",
       "Kunnanhallituksen kokous 12.3.2024\n\n§ 12 Talon myynti\n\nPäätös\nHyväksyttiin.",
       { name: "Kunnanhallitus", kind: "executive" },

@@ -41,6 +41,7 @@ describe("the project", () => {
       }),
     ],
     ["Levande stränder", sv("", { title: "Finansieringsandel för projektet Levande stränder från året" })],
+    ["Levande stränder", sv("", { title: "Finansieringsandel för projektet Levande\nstränder" })],
     [
       "Virtaa kyliin",
       fi("", { title: "Kuntaosuus", proposal: "Kunta maksaa Virtaa kyliin -ohjelman kuntarahoitusta 3 000 euroa." }),
@@ -365,6 +366,8 @@ describe("the project's cost", () => {
     [10, fi("Kunnilta haetaan kymmentä prosenttia.")],
     [25, fi("Kuntien osuus on kaksikymmentäviisi prosenttia.")],
     [10, sv("Kommunernas andel är tio procent.")],
+    [20, sv("Summan motsvarar 20 procent av kostnaderna.")],
+    [20, fi("Osuus kattaa 20 % kustannuksista.")],
     [null, fi("Kuntien osuus on muutama prosentti.")],
   ])("a percentage in words is %s: %j", (percent, written) => {
     expect(cofundingOf(written).percent).toBe(percent);
@@ -376,6 +379,7 @@ describe("who administers the project", () => {
     ["541", "Nurmes", fi("Hanketta hallinnoi Nurmeksen kaupunki.")],
     ["541", "Nurmes", fi("Nurmeksen kaupunki hallinnoi hanketta.")],
     ["541", "Nurmes", fi("Hankkeen hallinnosta vastaa Nurmeksen kaupunki.")],
+    ["541", "Nurmes", fi("Nurmeksen kaupunki on ottanut hankkeen hallinnoijan tehtävän.")],
     ["541", "Nurmes", fi("Kyseessä on Nurmeksen kaupungin hallinnoima hanke.")],
     ["541", "Nurmes", fi("Hankkeen päätoteuttaja on Nurmeksen kaupunki.")],
     ["541", "Nurmes", fi("Hankkeen hakijana toimii Nurmeksen kaupunki.")],
@@ -474,6 +478,9 @@ describe("when the project is carried out", () => {
     [2021, null, 24, sv("Projektet pågår två år från och med år 2021.")],
     [2021, null, 16, sv("Projektet pågår 16 månader med början 1.8.2021.")],
     [null, null, null, fi("Hanketta on valmisteltu vuodesta 2019 lähtien.")],
+    [null, 2026, null, fi("Hanke kestää vuoden 2026 loppuun.")],
+    [2026, 2027, null, fi("Kunnan rahoitusosuus on 1 500 euroa vuodessa vuosina 2026–2027.")],
+    [2024, null, null, fi("Osuus maksetaan hankkeen alkaessa lokakuussa 2024.")],
     [null, null, 24, fi("Hanke kestää kaksi vuotta, ja vuonna 2021 kesti kolme kuukautta hakea sitä.")],
     [null, null, 36, fi("Hanke on kolmivuotinen.")],
     [null, null, 18, fi("Hankkeen kesto on 18 kuukautta.")],
@@ -516,6 +523,8 @@ describe("who represents the municipality", () => {
     ["Aila Strand", sv("", { proposal: `${forslag} Till styrgruppen utses rektor Aila Strand.` })],
     ["Aila Strand", sv("", { proposal: `${forslag} Kommunen företräds av rektor Aila Strand.` })],
     [null, fi("", { proposal: `${proposal} Edustaja nimetään myöhemmin.` })],
+    ["Aila Salo", fi("Kunnan edustaja ohjausryhmässä on rehtori Aila Salo.")],
+    ["Aila Strand", sv("I styrgruppen representeras kommunen av rektor Aila Strand.")],
     [null, fi("Ohjausryhmässä on rehtori Aila Salo.")],
   ])("%s: %j", (name, written) => {
     expect(cofundingOf(written).representative?.name ?? null).toBe(name);
@@ -783,6 +792,24 @@ describe("rates and sums beside each other", () => {
   });
 });
 
+describe("a share that the decision changes", () => {
+  const change = "Aila Salo ehdotti, että kunnan osuus on 2 000 euroa. Ehdotus sai 2 ääntä ja vastaehdotus 5 ääntä.";
+
+  it.each<readonly [number, Written]>([
+    [2000, fi("", { handling: change, decision: "Päätettiin, että kunnan rahoitusosuus on 2 000 euroa." })],
+    [
+      2000,
+      sv("", {
+        handling: "Förslaget fick 2 röster och Strands förslag 5 röster.",
+        decision: "Kommunstyrelsen beslöt enligt Strands förslag att kommunens engångsandel är 2 000 euro.",
+      }),
+    ],
+    [3000, fi("", { decision: "Hyväksyttiin. Edellisen hankkeen osuus oli 2 000 euroa." })],
+  ])("%d euros: %j", (euros, written) => {
+    expect((cofundingOf(written).share?.money.cents ?? 0) / 100).toBe(euros);
+  });
+});
+
 describe("a project in quotes, and its programme", () => {
   it.each<readonly [string, Written]>([
     [
@@ -816,6 +843,10 @@ describe("a project's cost, time and parties in more words", () => {
     [60000, sv("Projektet administreras av Rådet rf och kostar 60 000 euro.")],
     [null, sv("Projektet är viktigt och kostar kommunen 60 000 euro.")],
     [60000, fi("Koko selvityksen hinta on siten 60 000 euroa.")],
+    [60000, fi("Osuus on 20 % hankkeen 60 000 euron kustannuksista.")],
+    [60000, fi("Avustus on 85 prosenttia 60 000 euron kokonaiskustannuksista.")],
+    [60000, sv("Rådet rf administrerar projektet Levande stränder, som kostar 60 000 euro.")],
+    [60000, sv("Projektet är treårigt, och dess budget är 60 000 euro.")],
     [60000, fi("Hankkeen arvioidaan maksavan 60 000 euroa.")],
     [null, fi("Nurmeksen osahankkeen hyväksytty kustannusarvio on 60 000 euroa.")],
     [60000, fi("Osahankkeen kustannusarvio on 9 000 euroa. Hankkeen kustannusarvio on 60 000 euroa.")],
@@ -831,6 +862,9 @@ describe("a project's cost, time and parties in more words", () => {
   it.each<readonly [string, Written]>([
     ["Musikinstitutet i Österbotten", sv("Projektet administreras av Musikinstitutet i Österbotten.")],
     ["Oulun Luontoinstituutti", fi("Hallinnoijaksi on sovittu Oulun Luontoinstituutti.")],
+    ["Levande kust rf", sv("Föreningen Levande kust rf administrerar projektet.")],
+    ["Levande kust rf", sv("Föreningen Levande kust rf har berett projektet. Föreningen förvaltar projektet.")],
+    ["Heinävesi liikkeelle ry", fi("Hanketta hallinnoi Heinävesi liikkeelle ry.")],
   ])("administered by %s", (name, written) => {
     expect(cofundingOf(written).coordinator).toEqual({ code: null, name });
   });

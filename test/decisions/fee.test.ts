@@ -755,6 +755,20 @@ describe("what something costs the municipality", () => {
   });
 });
 
+describe("a fee that the decision changes", () => {
+  it.each<readonly [number, Written]>([
+    [
+      500,
+      fi("Jäsenmaksu on 900 euroa vuodessa.", {
+        proposal: "Kunta liittyy Liikkuva arki -verkostoon jäsenmaksulla 900 euroa vuodessa.",
+        decision: "Ehdotus hyväksyttiin sillä muutoksella, että jäsenmaksu on 500 euroa vuodessa.",
+      }),
+    ],
+  ])("%d euros: %j", (euros, written) => {
+    expect(feeOf(written)?.[0]).toBe(euros);
+  });
+});
+
 describe("who charges a fee, and when", () => {
   it.each<readonly [number | null, FeePeriod | null, Written]>([
     [0.15, "inhabitant", fi("Kunnilta peritään vuosittain viisitoista senttiä asukasta kohden.")],

@@ -31,6 +31,15 @@ describe("earlier handlings", () => {
       [{ body: "Tekninen lautakunta", on: "2024-03-12", section: 20, outcome: "approved" }],
     ],
     [
+      "one without a header before a proposal still open",
+      {
+        history:
+          "Aikaisempi käsittely\n\nPerustelut\nKatto vuotaa.\n\nPäätösehdotus\nTekninen lautakunta esittää korjausta.\n\nPäätös\nHyväksyttiin.",
+        proposal: "Kunnanhallitus päättää, että katto korjataan.",
+      },
+      [{ body: "Tekninen lautakunta", on: null, section: null, outcome: "approved" }],
+    ],
+    [
       "the same body's, tabled",
       {
         ...now,

@@ -23,6 +23,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Kunnanjohtajan ehdotus on tullut päätökseksi.",
       "Kunnanhallitus päätti myydä talon.",
       "Päätettiin myydä talo.",
+      "Valtuusto määräsi veroprosentiksi 22,00.",
       "Päätän myydä talon.",
       "Kunnanjohtaja päättää myydä talon.",
       "Kunnanhallitus myönsi seuralle avustuksen.",
@@ -55,6 +56,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Kommunstyrelsen beviljade understödet.",
       "Kommunstyrelsen beslöt sälja huset.",
       "Det beslöts sälja huset.",
+      "Fullmäktige bestämde skattesatsen till 22,00.",
       "Kommunstyrelsen beslutade sälja huset.",
       "Kommunstyrelsen gav följande utlåtande.",
       "Kommundirektören beslutar sälja huset.",
@@ -112,6 +114,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "approved-amended",
     "sv",
     [
+      "Kommunstyrelsen godkände förslaget med Strands tillägg.",
       "Förslaget godkändes. Dessutom beslöts att taket målas.",
       "Förslaget godkändes. Därtill beslöts att taket målas.",
       "Förslaget godkändes. Därutöver beslutades att taket målas.",

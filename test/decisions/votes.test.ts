@@ -37,6 +37,13 @@ describe("the forms of a vote", () => {
       "2–3",
       fi("Majan esityksen puolesta annettiin 3 ääntä ja kunnanjohtajan ehdotuksen puolesta 2 ääntä."),
     ],
+    [
+      "lists with their numbers",
+      "3–6",
+      fi("Äänestettiin.\n\nJaa (3): Salo, Maja, Aro\nEi (6): Aho, Elo, Ilo, Oja, Uro, Ylä"),
+    ],
+    ["what is cast explained", "4–5", sv("Ja (behandlingen fortsätter): 4 röster. Nej (bordläggning): 5 röster.")],
+    ["numbers in words above ten", "17–12", fi("Annettiin seitsemäntoista jaa-ääntä ja kaksitoista ei-ääntä.")],
     ["nobody blank", "5–2+0", fi("Annettiin 5 jaa-ääntä ja 2 ei-ääntä. Tyhjiä ei annettu.")],
     ["Swedish, nobody blank", "5–2+0", sv("Det gavs 5 ja-röster och 2 nej-röster. Ingen röstade blankt.")],
     ["Swedish numbers in words", "5–2", sv("Det gavs fem ja-röster och två nej-röster.")],

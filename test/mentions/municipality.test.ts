@@ -177,6 +177,7 @@ describe("what only looks like a municipality is not found", () => {
     // A surname or first name.
     ["Matti Salo ja Kirsi Lahti"],
     ["Esteelliset: Anna von Salo"],
+    ["Heinävesi liikkeelle ry"],
     ["asian esitteli Aino Kolari"],
     ["Kirsi Lahden esityksestä"],
     ["Salo Matti, jäsen"],

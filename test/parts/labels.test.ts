@@ -40,6 +40,7 @@ describe("labels that name whose they are", () => {
     ["Kaupunginsihteerin esitys", "Kaupunginsihteerin"],
     ["Stadsdirektörens förslag:", "Stadsdirektörens"],
     ["Tf. förvaltningschefens beslutsförslag", "Tf. förvaltningschefens"],
+    ["KOMMUNDIREKTÖRENS FÖRSLAG", "KOMMUNDIREKTÖRENS"],
     ["Kunnanjohtaja Aila Salon ehdotus:", "Kunnanjohtaja"],
     ["Vs. kunnanjohtaja Aila Salon päätösehdotus", "Vs. kunnanjohtaja"],
     ["Kommundirektör Jenny Backlunds förslag:", "Kommundirektör"],
@@ -56,6 +57,17 @@ describe("labels that name whose they are", () => {
   it.each([
     ["STADSSTYRELSEN:   Bordlades.", "decision", "Bordlades."],
     ["Kst: Godkändes.", "decision", "Godkändes."],
+    ["Käsittely:\nKeskusteltiin.\n\nKommunstyrelsen:\n     Bordlades.", "decision", "Bordlades."],
+    [
+      "Hakemus ja sivistysjohtajan päätös\n\nJohtaja hylkäsi hakemuksen.",
+      "description",
+      "Alku. Hakemus ja sivistysjohtajan päätös Johtaja hylkäsi hakemuksen.",
+    ],
+    [
+      "Stadsdirektör Mats Strand:\n\nStadsstyrelsen beslutar sälja huset.",
+      "proposal",
+      "Stadsstyrelsen beslutar sälja huset.",
+    ],
     ["KH: Hyväksyttiin.", "decision", "Hyväksyttiin."],
     ["Lautakunnan päätös § 12: Hyväksyttiin.", "description", "Alku. Lautakunnan päätös § 12: Hyväksyttiin."],
   ])("%s", (line, kind, content) => {

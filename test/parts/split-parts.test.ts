@@ -443,6 +443,14 @@ const remarks: readonly Case[] = [
     ],
   ],
   [
+    "a reservation below the decision",
+    "Beslut\nGodkändes.\n\nReservation anmäldes av Aila Strand.",
+    [
+      ["decision", "Godkändes."],
+      ["dissent", "Reservation anmäldes av Aila Strand."],
+    ],
+  ],
+  [
     "a recusal below the decision",
     "Päätös\nHyväksyttiin.\n\nJäsen Aila Salo ilmoitti esteellisyydestään ja poistui.",
     [
@@ -842,6 +850,7 @@ const titles: readonly (readonly [string, string, string | null])[] = [
   ["not broken: small letters elsewhere", "§ 163   Talon myynti\nja muut asiat\n\nTalo on tyhjä.", "Talon myynti"],
   ["not broken: a body below", "§ 163   TALON MYYNTI\nKUNNANHALLITUS 3.5.2024\n\nTalo on tyhjä.", "TALON MYYNTI"],
   ["not broken: a label below", "§ 163   TALON MYYNTI\nPÄÄTÖS\nHyväksyttiin.", "TALON MYYNTI"],
+  ["not on into points", "§ 163\nIlmoitusasiat\n\uf0b7\nLapin liitto: maksu\n\uf0b7\nKutsu", "Ilmoitusasiat"],
   ["not broken: an empty line", "§ 163   TALON MYYNTI\n\nVUOKRAUS\nTalo on tyhjä.", "TALON MYYNTI"],
   [
     "on the line of a transcript, as the contents list has it",
