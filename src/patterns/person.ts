@@ -30,10 +30,10 @@ export const CAPITAL_WORD = `(?:${oneOf(nameParticles)} )?\\p{Lu}[\\p{L}'’-]+`
 const TITLE_WORDS = `\\p{L}[\\p{L}-]*${WORD_END}(?: (?:${JOINER} )?\\p{Ll}[\\p{L}-]*${WORD_END}){0,3}?`;
 
 /** A title that is known by its last word: `kaupunginjohtaja`, `vs. talous- ja hallintojohtaja`, `tekninen johtaja`; in any case form. */
-export const TITLE = `${ACTING}${TITLE_WORDS}(?<=${NOUNS}(?:${caseEndings})?)`;
+export const TITLE = `${ACTING}${TITLE_WORDS}(?<=(?<=${NOUNS})(?:${caseEndings})?)`;
 
 /** A title in the genitive, to stand before what its holder proposes: `teknisen johtajan`, `stadsdirektörens`, `stadsdirektörens ersättares`. */
-export const TITLE_GENITIVE = `${ACTING}${TITLE_WORDS}(?<=${oneOfEnds(nounsOf("fi", "stem"))}i?n|${oneOfEnds(nounsOf("sv", "base"))}(?:e?n)?s)`;
+export const TITLE_GENITIVE = `${ACTING}${TITLE_WORDS}(?<=(?<=${oneOfEnds(nounsOf("fi", "stem"))})i?n|(?<=${oneOfEnds(nounsOf("sv", "base"))})(?:e?n)?s)`;
 
 /** A title of those who present matters, as it stands alone: `Kaupunginjohtaja`, `vt. tekninen johtaja`, `Stadsdirektören`. Those who chair are none. */
 export const PRESENTER_TITLE = `(?!\\p{L}*${oneOf(chairTitles.flatMap((row) => inBothCases(row.word)))})${ACTING}${TITLE_WORDS}(?<=${oneOfEnds(presenterTitles.flatMap((row) => row.endings))})`;
