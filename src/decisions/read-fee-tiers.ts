@@ -43,8 +43,8 @@ export function readFeeTiers(matter: Matter): SourceTier[] {
 function tiersOfSentence(matter: Matter, sentence: Sentence): SourceTier[] {
   const amounts: readonly Amount[] = within(matter.mentions("money"), sentence.range);
   const ranges: readonly Bounds[] = within(matter.mentions("populationRanges"), sentence.range);
+  if (ranges.length === 0 || amounts.length === 0) return [];
   const bounds = [...ranges, ...boundsOfRest(sentence, ranges)].sort((a, b) => a.range.start - b.range.start);
-  if (bounds.length === 0 || amounts.length === 0) return [];
   const pairs = pair(bounds, amounts);
   const per = amounts.find((amount) => amount.per)?.per ?? periodAround(matter.text, sentence.range);
   return isAboutFees(matter.text, sentence) && !OTHER.test(sentence.text)

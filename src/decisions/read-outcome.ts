@@ -110,6 +110,6 @@ function settle(matter: Matter, said: Outcome, isBare: boolean, votes: readonly 
     (isLost && (isBare || said === "approved"))
   )
     return tellsRejection(`${handling}\n${decision}`) ? "rejected" : "approved-amended";
-  const isRevised = REVISED.test(`${handling}\n${decision}`) || acceptsRevision(matter);
-  return said === "approved" && isRevised ? "approved-revised" : said;
+  if (said !== "approved") return said;
+  return REVISED.test(`${handling}\n${decision}`) || acceptsRevision(matter) ? "approved-revised" : said;
 }

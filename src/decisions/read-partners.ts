@@ -22,15 +22,16 @@ const OTHERS = anyPhrase(otherPartners);
  * *the others* leaves out the one that administers the project, or that the sentence before names.
  */
 export function readPartners(matter: Matter, coordinator: SourceCoordinator | undefined): SourcePartner[] {
-  const lists = matter.sentences.map((sentence) => {
+  const lists = matter.sentences.flatMap((sentence) => {
     const towns = within(matter.mentions("municipalities"), sentence.range);
     const partners = towns
       .filter(({ code }, index) => towns.findIndex((other) => other.code === code) === index)
       .map(({ code, name, range }) => ({ partner: { code, name }, range }));
-    return { partners, sentence, rank: partners.length + (PARTNERS.test(sentence.text) ? 1 : 0) };
+    if (partners.length < 2) return [];
+    return [{ partners, sentence, rank: partners.length + (PARTNERS.test(sentence.text) ? 1 : 0) }];
   });
   const best = lists.reduce(
-    (top, next) => (next.partners.length > 1 && next.rank > (top?.rank ?? 0) ? next : top),
+    (top, next) => (next.rank > (top?.rank ?? 0) ? next : top),
     undefined as (typeof lists)[number] | undefined,
   );
   const shared = sharersOf(matter);
@@ -59,7 +60,7 @@ function sharersOf(matter: Matter): SourcePartner[] {
   const towns = matter.sentences
     .filter(
       ({ kind, text, range }) =>
-        kind === "description" && SHARE.test(text) && within(matter.mentions("money"), range).length > 0,
+        kind === "description" && within(matter.mentions("money"), range).length > 0 && SHARE.test(text),
     )
     .flatMap(({ range }) => within(matter.mentions("municipalities"), range));
   return towns

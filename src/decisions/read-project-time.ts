@@ -139,9 +139,6 @@ function findLast(matter: Matter, described: readonly Sentence[]): SourceNumber 
 /** The year beside the word that a project begins or ends with. */
 function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
   for (const sentence of matter.sentences) {
-    const match = PAST.test(sentence.text) ? null : words.exec(sentence.text);
-    if (!match) continue;
-    const at = sentence.range.start + match.index;
     const years = within(matter.mentions("years"), sentence.range).flatMap((found) =>
       found.years.map((value) => ({ value, range: found.range })),
     );
@@ -149,9 +146,11 @@ function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
       value: Number(date.slice(0, 4)),
       range,
     }));
-    const found = [...years, ...dates]
-      .filter(({ range }) => range.start > at)
-      .sort((a, b) => a.range.start - b.range.start)[0];
+    const told = [...years, ...dates];
+    const match = told.length > 0 ? words.exec(sentence.text) : null;
+    if (!match || PAST.test(sentence.text)) continue;
+    const at = sentence.range.start + match.index;
+    const found = told.filter(({ range }) => range.start > at).sort((a, b) => a.range.start - b.range.start)[0];
     if (found) return found;
   }
   return undefined;
@@ -159,8 +158,8 @@ function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
 
 function findDuration(matter: Matter): SourceNumber | undefined {
   for (const { text, range } of matter.sentences) {
-    if (!DURATION.test(text) || OTHER_DURATION.test(text) || EARLIER.test(text)) continue;
     const durations = within(matter.mentions("durations"), range);
+    if (durations.length === 0 || !DURATION.test(text) || OTHER_DURATION.test(text) || EARLIER.test(text)) continue;
     const told = PAST.test(text) ? durations.findIndex((found) => isAttribute(matter, found.range)) : 0;
     const found = durations[told];
     if (found) return withMonths(matter, found, durations[told + 1]);

@@ -42,7 +42,7 @@ export function readProject(matter: Matter): SourceProject | undefined {
   const deciding = decidingSentences(matter);
   const isShared = deciding.some(({ text }) => SHARE.test(text));
   const isPriced = deciding.some((sentence) => within(matter.mentions("money"), sentence.range).length > 0);
-  const isJoined = deciding.some(({ text }) => JOINS.test(text) && JOINED.test(text));
+  const isJoined = !isShared && deciding.some(({ text }) => JOINS.test(text) && JOINED.test(text));
   if (!isShared && !isPriced && !isJoined) return undefined;
   const all = deciding.flatMap((sentence) => within(matter.mentions("projects"), sentence.range));
   const projects = all.filter(({ range }) => !PROGRAMME.test(matter.text.slice(range.start, range.end)));

@@ -30,8 +30,8 @@ export function readRecusals(matter: Matter): SourceRecusal[] {
   const told = matter.sentences
     .filter(({ kind }) => kind === "handling" || kind === "decision" || kind === "recusal")
     .flatMap(({ text, range, kind }) => {
-      const words = NOT_RECUSED.test(text) ? null : RECUSED.exec(text);
-      if (words) return findNames(text.slice(0, words.index + 1), range.start);
+      const words = RECUSED.exec(text);
+      if (words && !NOT_RECUSED.test(text)) return findNames(text.slice(0, words.index + 1), range.start);
       return kind === "recusal" && !NOT_RECUSED.test(text) && isFirstOfPart(matter, range)
         ? findNames(LIST.exec(text)?.[0] ?? "", range.start)
         : [];

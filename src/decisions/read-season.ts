@@ -83,8 +83,8 @@ export function readSeason(
   const numberedYears =
     decidedYears ??
     described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
-  const terms = described.filter((sentence) => TERM.test(sentence.text) && isOwn(sentence));
-  const years = numberedYears ?? (decidedOrdinal ? undefined : terms.flatMap(periods)[0]);
+  const isTerm = (sentence: Sentence): boolean => TERM.test(sentence.text) && isOwn(sentence);
+  const years = numberedYears ?? (decidedOrdinal ? undefined : described.filter(isTerm).flatMap(periods)[0]);
   const registered =
     years &&
     seasonsOf(network.id).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);

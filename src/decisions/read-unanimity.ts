@@ -29,12 +29,13 @@ export function readUnanimity(
   const vote = votes[0];
   if (outcome === null) return undefined;
   if (vote) return { unanimous: false, range: vote.range };
-  const told = matter.sentences.filter(
+  const unanimous = matter.sentences.find(
     ({ kind, text }) =>
-      (kind === "decision" || (kind === "handling" && (TOLD_BEFORE.has(outcome) || AS_PROPOSED.test(text)))) &&
+      (kind === "decision" || kind === "handling") &&
+      UNANIMOUS.test(text) &&
+      (kind === "decision" || TOLD_BEFORE.has(outcome) || AS_PROPOSED.test(text)) &&
       !OTHERWISE.test(text),
   );
-  const unanimous = told.find(({ text }) => UNANIMOUS.test(text));
   const voted = matter.sentences.find(({ kind, text }) => kind === "decision" && VOTED.test(text));
   const sentence = unanimous ?? voted;
   return sentence && { unanimous: sentence === unanimous, range: sentence.range };

@@ -13,7 +13,7 @@ type PersonValue = Omit<Person, "span">;
 
 /** `kasvatuksen ja koulutuksen toimialajohtaja`, `hyvinvoinnin ja terveyden edistämisen johtaja`: genitives before one title. A capital begins a title on a new line only. */
 const OF_TITLE = `(?<=(?:(?:^|[\\n:(]) *\\p{Lu}|(?<!\\p{L})\\p{Ll})\\p{Ll}+n)(?= ${JOINERS} (?:[\\p{Ll}-]+n ){1,3}\\p{Ll}*${TITLE_END})`;
-const JOINER = `(?<!-)(?!${OF_TITLE})${SPACE}${JOINERS}(?=[ \\n])`;
+const JOINER = `(?=[ \\n])(?<!-)(?!${OF_TITLE})${SPACE}${JOINERS}(?=[ \\n])`;
 const sticky = (source: string): Pattern => pattern(() => source, "yu");
 
 const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${JOINERS}(?=[ \\n]))*`);
