@@ -15,6 +15,8 @@ export interface Matter {
   readonly title: Range | null;
   readonly parts: readonly SourcePart[];
   readonly sentences: readonly Sentence[];
+  /** Those of title, proposal and decision: what the item decides, in that order. */
+  readonly deciding: readonly Sentence[];
   readonly mentions: TextMentions;
   readonly people: ItemPeople;
   /** The earlier handlings that the item quotes. */
@@ -30,17 +32,12 @@ export function gatherMatter(
   people: ItemPeople,
   earlier: readonly Matter[],
 ): Matter {
-  return {
-    text,
-    item,
-    ...split,
-    mentions,
-    people,
-    earlier,
-    sentences: splitSentences(text, split.title, withoutReplaced(text, split.parts)),
-  };
+  const sentences = splitSentences(text, split.title, withoutReplaced(text, split.parts));
+  const deciding = DECIDING.flatMap((kind) => sentences.filter((sentence) => sentence.kind === kind));
+  return { text, item, ...split, mentions, people, earlier, sentences, deciding };
 }
 
+const DECIDING: readonly PartKind[] = ["heading", "proposal", "decision"];
 const REVISED = anyPhrase(revisedLabels);
 
 /** A proposal that one labelled as its revision follows (`Muutettu päätösehdotus`) is told, not decided. */
@@ -64,10 +61,4 @@ export function textOf(matter: Matter, kind: PartKind): string {
     .filter((part) => part.kind === kind)
     .map((part) => matter.text.slice(part.content.start, part.content.end))
     .join("\n\n");
-}
-
-/** The sentences of title, proposal and decision: what the item decides, in that order. */
-export function decidingSentences(matter: Matter): Sentence[] {
-  const order: readonly PartKind[] = ["heading", "proposal", "decision"];
-  return order.flatMap((kind) => matter.sentences.filter((sentence) => sentence.kind === kind));
 }

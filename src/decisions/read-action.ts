@@ -11,7 +11,7 @@ import {
   wantedWords,
 } from "../vocabulary/participation-words";
 import { isAboutOthers } from "./is-about-others";
-import { decidingSentences, type Matter, partsOf } from "./matter";
+import { type Matter, partsOf } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
 import { isSettled, type Status } from "./status";
@@ -66,7 +66,7 @@ function readDecided(matter: Matter, proposed: ParticipationAction): Found | und
 
 /** The sentence that names the network tells what is done; else the proposal's, when the title names it. */
 function readProposed(matter: Matter, isMemberBefore: boolean, authority: string | null): Found | undefined {
-  const sentences = decidingSentences(matter);
+  const sentences = matter.deciding;
   const names = ({ range, text, kind }: Sentence): boolean =>
     within(matter.mentions("networks"), range).length > 0 || (kind === "proposal" && STEM.test(text));
   const isTitled = sentences.some((sentence) => sentence.kind === "heading" && names(sentence));

@@ -8,7 +8,7 @@ import {
   representativeWords,
 } from "../vocabulary/cofunding-words";
 import { actionPhrases } from "../vocabulary/participation-words";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { readAssignedPerson } from "./read-assigned-person";
 import { readCoordinator, type SourceCoordinator } from "./read-coordinator";
@@ -63,25 +63,23 @@ export function readCofunding(matter: Matter, status: Status): SourceCofunding |
 
 /** A proposal may decide on the share without naming its sum: *ettei kunta osallistu hankkeen rahoitukseen*. */
 function decidesOnShare(matter: Matter): boolean {
-  return decidingSentences(matter).some(({ kind, text }) => kind !== "heading" && OWN_SHARE.test(text));
+  return matter.deciding.some(({ kind, text }) => kind !== "heading" && OWN_SHARE.test(text));
 }
 
 /** `merkitsee tukipäätöksen tiedoksi ja varaa omarahoitusosuuden`: noting is not all that the proposal does. */
 function reservesShare(matter: Matter): boolean {
-  return decidingSentences(matter).some(
-    ({ kind, text }) => kind === "proposal" && OWN_NOUN.test(text) && COMMITS.test(text),
-  );
+  return matter.deciding.some(({ kind, text }) => kind === "proposal" && OWN_NOUN.test(text) && COMMITS.test(text));
 }
 
 /** Title or proposal speak of lending or of a guarantee, and of no share beside it. */
 export function isLoan(matter: Matter): boolean {
-  const deciding = decidingSentences(matter);
+  const deciding = matter.deciding;
   return deciding.some(({ text }) => LOAN.test(text)) && !deciding.some(({ text }) => TAKES_PART.test(text));
 }
 
 /** An approved proposal not to take part commits to nothing; a rejected one to take part neither. */
 function readCommitment(matter: Matter, status: Status): boolean | null {
   const settled = status.outcome === "noted" ? true : isSettled(status);
-  const declines = decidingSentences(matter).some(({ kind, text }) => kind === "proposal" && DECLINES.test(text));
+  const declines = matter.deciding.some(({ kind, text }) => kind === "proposal" && DECLINES.test(text));
   return settled === null ? null : settled !== declines;
 }

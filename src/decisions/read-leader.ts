@@ -1,6 +1,6 @@
 import { within } from "../values/within";
 import { leaderWords, localShareWords, memberWords, shareWords } from "../vocabulary/cofunding-words";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { SourceProject } from "./read-project";
 
@@ -16,7 +16,7 @@ const MEMBER = anyPhrase(memberWords);
  * Undefined when they speak of being a member.
  */
 export function readLeader(matter: Matter): SourceProject | undefined {
-  const deciding = decidingSentences(matter);
+  const deciding = matter.deciding;
   const isLocal = deciding.some(({ text }) => LOCAL_SHARE.test(text));
   if ((!isLocal && !deciding.some(({ text }) => SHARE.test(text))) || deciding.some(({ text }) => MEMBER.test(text)))
     return undefined;

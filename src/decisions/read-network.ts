@@ -2,7 +2,7 @@ import type { NetworkReference } from "../model/network";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { networkStems } from "../vocabulary/participation-words";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { countNames, mostNamed } from "./most-named";
 import { anyPhrase } from "./phrases";
 
@@ -20,7 +20,7 @@ const STEM = anyPhrase(networkStems);
  * of *the association* means the one that the text names most.
  */
 export function readNetwork(matter: Matter): SourceNetwork | undefined {
-  const deciding = decidingSentences(matter);
+  const deciding = matter.deciding;
   const inDeciding = [...deciding.slice(1), ...deciding.slice(0, 1)].flatMap((sentence) =>
     within(matter.mentions("networks"), sentence.range),
   );

@@ -3,7 +3,7 @@ import type { FeeExtra } from "../model/participation";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
 import { budgetWords, contactWords, otherMatters, travelCharges, travelWords } from "../vocabulary/participation-words";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import { readAction, type SourceAction } from "./read-action";
 import { readAssignedPerson } from "./read-assigned-person";
@@ -56,7 +56,7 @@ export function readParticipation(matter: Matter, status: Status): SourcePartici
 
 /** A statement or a report speaks of networks and projects without deciding on them. */
 export function isOtherMatter(matter: Matter): boolean {
-  const [title, ...rest] = decidingSentences(matter);
+  const [title, ...rest] = matter.deciding;
   const proposed = rest.find(({ kind }) => kind === "proposal") ?? rest[0];
   return [title, proposed].some((sentence) => sentence !== undefined && OTHER_MATTER.test(sentence.text));
 }
@@ -88,7 +88,7 @@ function around(text: string, range: Range, years: readonly { readonly range: Ra
 
 /** Years in a sentence of the proposal or decision that draws on a budget. */
 function readBudgetYears(matter: Matter): SourceParticipation["budgetYears"] {
-  const sentences = decidingSentences(matter).filter(({ kind, text }) => kind !== "heading" && BUDGET.test(text));
+  const sentences = matter.deciding.filter(({ kind, text }) => kind !== "heading" && BUDGET.test(text));
   const years = sentences.flatMap((sentence) => {
     const all = within(matter.mentions("years"), sentence.range);
     return all

@@ -15,7 +15,7 @@ import {
 } from "../vocabulary/cofunding-words";
 import { otherPeriodWords } from "../vocabulary/participation-words";
 import { yearListWords } from "../vocabulary/period-words";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
 
@@ -70,7 +70,7 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
   const periods = described.flatMap((sentence) => periodsOf(matter, sentence));
   const sure =
     periods.find(({ startDate }) => startDate !== null) ??
-    decidingSentences(matter).flatMap((sentence) => periodsOf(matter, sentence))[0];
+    matter.deciding.flatMap((sentence) => periodsOf(matter, sentence))[0];
   const begins = sure ? undefined : findYear(matter, START);
   const period = sure ?? (begins ? undefined : (periods[0] ?? findYearList(matter, described) ?? findPaid(matter)));
   return {

@@ -12,7 +12,7 @@ import {
   shareWords,
 } from "../vocabulary/cofunding-words";
 import { nameJoiners } from "../vocabulary/network-words";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { countNames, mostNamed } from "./most-named";
 import { readNameInCapitals } from "./name-in-capitals";
 import { anyPhrase } from "./phrases";
@@ -39,7 +39,7 @@ const GOES_ON = pattern(() => `^ ${oneOf(nameJoiners.flatMap((row) => row.forms.
  * undefined when they do neither. A programme beside a project is what that gets its money from. A proposal that speaks of *the project* means the one that the text names most.
  */
 export function readProject(matter: Matter): SourceProject | undefined {
-  const deciding = decidingSentences(matter);
+  const deciding = matter.deciding;
   const isShared = deciding.some(({ text }) => SHARE.test(text));
   const isPriced = deciding.some((sentence) => within(matter.mentions("money"), sentence.range).length > 0);
   const isJoined = !isShared && deciding.some(({ text }) => JOINS.test(text) && JOINED.test(text));
@@ -64,6 +64,7 @@ function goesOn(matter: Matter, name: string): string {
   const title = matter.title ? fold(matter.text.slice(matter.title.start, matter.title.end)) : "";
   const at = title.indexOf(name);
   const rest = at < 0 ? "" : title.slice(at + name.length);
-  const full = GOES_ON.test(rest) ? `${name}${rest}` : name;
+  if (!GOES_ON.test(rest)) return name;
+  const full = `${name}${rest}`;
   return matter.sentences.some(({ kind, text }) => kind !== "heading" && fold(text).includes(full)) ? full : name;
 }

@@ -14,7 +14,7 @@ import {
   termOpenings,
 } from "../vocabulary/participation-words";
 import { isAboutOthers } from "./is-about-others";
-import { decidingSentences, type Matter } from "./matter";
+import type { Matter } from "./matter";
 import { namesOther } from "./names-other";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
@@ -70,7 +70,7 @@ export function readSeason(
   authority: string | null,
 ): SourceSeason | undefined {
   const isOwn = ({ range }: Sentence): boolean => !namesOther(matter, range, network.name);
-  const deciding = decidingSentences(matter).filter(isOwn);
+  const deciding = matter.deciding.filter(isOwn);
   const ordinals = (sentence: Sentence): Numbered[] =>
     within(matter.mentions("seasons"), sentence.range).filter(
       ({ range }) => !isSince(matter.text, range) && !isAboutOthers(matter, range, authority),

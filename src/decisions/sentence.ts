@@ -37,16 +37,19 @@ const LONGEST = 2_000;
 function splitPart(text: string, part: SourcePart): Sentence[] {
   const content = text.slice(part.content.start, part.content.end);
   const ends = END.all(content).map((match) => match.index + match[0].length);
-  const edges = [0, ...ends, content.length].flatMap((end, index, all) => [
-    ...cuts(content, all[index - 1] ?? 0, end),
-    end,
-  ]);
-  return edges.slice(1).flatMap((end, index): Sentence[] => {
-    const start = edges[index] ?? 0;
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const add = (end: number): void => {
     const sentence = content.slice(start, end);
     const range = { start: part.content.start + start, end: part.content.start + end };
-    return sentence.trim() === "" ? [] : [{ range, kind: part.kind, text: sentence }];
-  });
+    if (sentence.trim() !== "") sentences.push({ range, kind: part.kind, text: sentence });
+    start = end;
+  };
+  for (const end of [...ends, content.length]) {
+    for (const cut of cuts(content, start, end)) add(cut);
+    add(end);
+  }
+  return sentences;
 }
 
 /** Where a stretch that is too long is cut: at the last line end or space of each piece. */

@@ -55,10 +55,13 @@ export function mentionsWithin(mentions: TextMentions, range: Range): TextMentio
 }
 
 function onceForEach(find: (kind: Kind) => readonly unknown[]): TextMentions {
-  const found: { [K in Kind]?: readonly unknown[] } = {};
+  const found = new Map<Kind, readonly unknown[]>();
   const mentions = (kind: Kind) => {
-    found[kind] ??= find(kind);
-    return found[kind];
+    const known = found.get(kind);
+    if (known) return known;
+    const list = find(kind);
+    found.set(kind, list);
+    return list;
   };
   return mentions as TextMentions;
 }
