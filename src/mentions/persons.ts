@@ -20,7 +20,7 @@ const separators = sticky(`(?:[\\s,;:.•·|()*\\uE000-\\uF8FF–—-]|${JOINERS
 /** A line break that is no end of a segment: in `talous- ja⏎hallintojohtaja`, and in a name that a title leads. */
 const WRAP = `(?:(?<=-(?: ${JOINERS})? *)|(?<=${TITLE_END} +${NAME_WORD} *)(?= *\\n *${NAME_WORD} *(?:[,.;(\\n]|$)))\\n`;
 const segment = sticky(
-  `(?:(?!${JOINER}|[,;()•|]|(?!${WRAP})\\n|:(?!\\p{L})|\\s*${PHONE}|\\s\\d|\\s+${EMAIL})[^]){1,160}`,
+  `(?:(?!${JOINER}|[,;()•|]|(?=\\n)(?!${WRAP})|:(?!\\p{L})|\\s*${PHONE}|\\s\\d|\\s+${EMAIL})[^]){1,160}`,
 );
 
 const NAME = `${NAME_WORD}(?: +${NAME_WORD})`;

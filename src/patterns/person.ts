@@ -43,7 +43,7 @@ export const NAME = `${CAPITAL_WORD} ${CAPITAL_WORD}(?: ${CAPITAL_WORD}(?=[ ]*(?
 
 /** A title known by its place only: lower-case words before a name (`nuorisotyönjohtaja`, `hamnfogde`, `stadsgeodet`). */
 const TITLE_BY_PLACE = `${ACTING}\\p{L}[\\p{Ll}-]+(?:\\s(?:${JOINER}\\s)?\\p{Ll}[\\p{L}-]*){0,3}`;
-const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])(?:${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$)|(?<=${NOUNS})[ ]\\p{Lu})|${TITLE}(?=[ ]*(?:[,;(\\n.]|$)))`;
+const TITLE_BEHIND = `, (?!${oneOf(phoneLabels)}[.: ])(?:${ACTING}\\p{Ll}[\\p{L} -]{2,60}?(?=[ ]*(?:[,;(\\n.]|$)|(?=[ ]\\p{Lu})(?<=${NOUNS}))|${TITLE}(?=[ ]*(?:[,;(\\n.]|$)))`;
 /** The sign of an e-mail address, and what stands for it: `(at)`, `(a)`, `[at]`. */
 export const AT = "(?:@|[(\\[]at?[)\\]])";
 const EMAIL = `[\\p{L}\\d._+-]+ ?${AT} ?[\\p{L}\\d._-]+`;
