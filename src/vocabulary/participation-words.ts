@@ -113,12 +113,12 @@ export const takingPartWords: readonly Phrase[] = [
   { lang: "sv", phrase: "(?<!\\p{L})(?:delta|medverka|ansluta)" },
 ];
 
-/** Words for the fee of a network. */
+/** Words for the fee of a network. What a compound begins with is looked back at from its last word, which is rarer. */
 export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)? ?maksu(?!suunnitel|velvo)",
+      "maksu(?<=(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)? ?maksu)(?!suunnitel|velvo)",
   },
   {
     lang: "fi",
@@ -128,7 +128,7 @@ export const feeWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "(?<!\\p{L})(?:(?:års|kommun)?medlems|deltagar|deltagande|års|nätverks|program|avtals|samarbets|förbunds|period|kommun|månads)?avgift",
+      "avgift(?<=(?<!\\p{L})(?:(?:års|kommun)?medlems|deltagar|deltagande|års|nätverks|program|avtals|samarbets|förbunds|period|kommun|månads)?avgift)",
   },
   {
     lang: "sv",
