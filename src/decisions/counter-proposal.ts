@@ -21,7 +21,8 @@ const NOT_MEMBERS = oneOf([
   ...presenterWords.map((row) => row.word.slice(1)),
   ...verbEnds.map((row) => row.end),
 ]);
-const MEMBERS_PROPOSAL = `\\p{Lu}(?<!\\p{L}\\p{Lu})(?!\\p{L}*${NOT_MEMBERS})\\p{Ll}{2,}[ns] (?:\\p{Ll}*)${oneOf(proposalStems.map((row) => row.stem))}`;
+const WORDS_OF_PROPOSAL = `\\p{Ll}{2,}[ns] \\p{Ll}*${oneOf(proposalStems.map((row) => row.stem))}`;
+const MEMBERS_PROPOSAL = `\\p{Lu}(?<!\\p{L}\\p{Lu})(?=${WORDS_OF_PROPOSAL})(?!\\p{L}*${NOT_MEMBERS})${WORDS_OF_PROPOSAL}`;
 const MEMBER_WON = pattern(
   () =>
     acceptance.map((row) => `${row.before} ${MEMBERS_PROPOSAL}|${MEMBERS_PROPOSAL}[^.]{0,30}${row.behind}`).join("|"),

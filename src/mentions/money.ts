@@ -80,7 +80,7 @@ const IN_WORDS = `(?<!(?:\\d|${WORD_START}${VAGUE})${SPACE})${WORD_START}(${CARD
 /** Forms: 1. `kaksitoistatuhatta euroa vuodessa` · `puolitoista miljoonaa euroa`  2. `nio tusen femhundra euro om året`. Not `muutama sata euroa`. */
 export const amountInWords: Recogniser<MoneyValue> = {
   name: "amount in words",
-  pattern: pattern(() => `(?=[Ee]uro|[Mm]ilj)(?<=${IN_WORDS})${UNIT}`, "gu"),
+  pattern: pattern(() => `(?=[Ee]uro|[Mm]ilj)(?<=[\\p{L})][ \\n]+)(?<=${IN_WORDS})${UNIT}`, "gu"),
   read: ({ 0: { length }, 1: numeral = "", 2: space = "", groups, index, input }) => {
     const value = readCardinal(numeral.replace(/\s/g, ""));
     const start = index - space.length - numeral.length;
