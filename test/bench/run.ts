@@ -1,42 +1,42 @@
 /**
  * Measures the speed beside chrono-node's Finnish dates over the same texts: `npm run bench -- [FOLDER…]`
  *
- * The texts are the repository's own whole texts and those of the folders given.
+ * The package is measured as it is shipped: the command builds it first. The texts are the repository's own whole texts and those of the folders given. Each contender runs in processes of its own, which take
+ * turns, so that what else the machine does falls on both.
  */
-import * as chrono from "chrono-node/fi";
-import { calculateFee, parseMinutes } from "../../src/index";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { built, importBuilt } from "./built";
 import { importTimes } from "./import-time";
-import { measure, megabytes } from "./measure";
+import { readInputs } from "./inputs";
+import { measure, median } from "./measure";
 import { exampleSchedule } from "./schedule";
-import { longText, readTexts } from "./texts";
 
-const texts = readTexts(process.argv.slice(2));
-const whole = texts.join("\n\n");
+const TURNS = 3;
+const folders = process.argv.slice(2);
+const all = readInputs(folders);
+const first = all[0];
 
 console.log(
-  `${texts.length} texts, ${megabytes(texts).toFixed(3)} MB of UTF-8; MB/s, medians of runs that take turns\n`,
+  `${first?.texts.length} texts, ${first?.size.toFixed(3)} MB of UTF-8; MB/s, medians of processes that take turns\n`,
 );
 printRow(["", "pykala, all of it", "chrono-node/fi, dates", "ratio"]);
-compare("document by document", texts);
-compare("as one long text", [whole]);
-for (const size of [0.1, 1, 4]) compare(`one text of ${size} MB`, [longText(texts, size)]);
-const [ours, theirs] = importTimes([
-  new URL("../../dist/index.js", import.meta.url).href,
-  import.meta.resolve("chrono-node/fi"),
-]);
+const turns = Array.from({ length: TURNS }, () => [secondsOf("pykala"), secondsOf("chrono")] as const);
+all.forEach(({ name, size }, index) => {
+  const [ours, theirs] = [0, 1].map((contender) => size / median(turns.map((turn) => turn[contender]?.[index] ?? 0)));
+  printRow([name, ours?.toFixed(1) ?? "", theirs?.toFixed(1) ?? "", ((ours ?? 0) / (theirs ?? 0)).toFixed(2)]);
+});
+const [ours, theirs] = importTimes([built, import.meta.resolve("chrono-node/fi")]);
+const { calculateFee } = await importBuilt();
 console.log(`\nimport: pykala ${showTime(ours)}, chrono-node/fi ${showTime(theirs)}`);
 console.log(`calculateFee: ${Math.round(feesPerSecond()).toLocaleString("en")} calls/s`);
 
-function compare(name: string, inputs: readonly string[]): void {
-  const rounds = Math.max(1, Math.round(0.25 / megabytes(inputs)));
-  const each = (read: (text: string) => void) => () => {
-    for (let round = 0; round < rounds; round++) for (const text of inputs) read(text);
-  };
-  const reference = new Date(2025, 0, 1);
-  const contenders = [each((text) => parseMinutes(text)), each((text) => chrono.parse(text, reference))];
-  const seconds = measure(contenders, megabytes(inputs) > 0.5 ? 5 : 9);
-  const [ours = Number.NaN, theirs = Number.NaN] = seconds.map((one) => (megabytes(inputs) * rounds) / one);
-  printRow([name, ours.toFixed(1), theirs.toFixed(1), (ours / theirs).toFixed(2)]);
+function secondsOf(contender: string): readonly number[] {
+  const script = fileURLToPath(new URL("contender.ts", import.meta.url));
+  const output = execFileSync(process.execPath, ["--import", "tsx", script, contender, ...folders], {
+    encoding: "utf8",
+  });
+  return JSON.parse(output);
 }
 
 function printRow([name = "", ...cells]: readonly string[]): void {
@@ -49,10 +49,9 @@ function feesPerSecond(): number {
   const run = () => {
     for (let i = 0; i < calls; i++) calculateFee(exampleSchedule, { population: 1000 + i, ...(season && { season }) });
   };
-  const [seconds = Number.NaN] = measure([run]);
-  return calls / seconds;
+  return calls / measure(run);
 }
 
-function showTime(milliseconds: number | null | undefined): string {
-  return milliseconds == null ? "not built (npm run build)" : `${milliseconds.toFixed(1)} ms`;
+function showTime(milliseconds: number | undefined): string {
+  return `${milliseconds?.toFixed(1)} ms`;
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { megabytes } from "./measure";
 
 const own = ["../corpus", "../../examples/minutes"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
@@ -20,4 +19,9 @@ export function longText(texts: readonly string[], size: number): string {
   const once = texts.join("\n\n");
   const whole = once.repeat(Math.ceil(size / megabytes([once])));
   return whole.slice(0, Math.floor((whole.length * size) / megabytes([whole])));
+}
+
+/** Size in megabytes of UTF-8, as texts are stored. */
+export function megabytes(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 }
