@@ -90,6 +90,8 @@ export function readPercent(matter: Matter): SourcePercent | undefined {
         Math.min(range.end + REACH_BEHIND, percents[index + 1]?.range.start ?? sentence.range.end, sentence.range.end),
       );
       const towns = within(matter.mentions("municipalities"), { start: from, end: range.start });
+      // `Kittilä 60 %, Kolari 24 % ja Muonio 16 %`: a key by which municipalities divide a cost.
+      if (towns.length > 0 && before.trimEnd().length === (towns.at(-1)?.range.end ?? 0) - from) return false;
       if (isPaid(before) || (towns.length > 1 && !OTHERS.test(before))) return true;
       if (MUNICIPAL.test(before) && !OTHERS.test(lastClause(before))) return true;
       return (before.trim() === "" || COPULA.test(behind)) && MUNICIPAL.test(behind);

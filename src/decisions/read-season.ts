@@ -84,7 +84,8 @@ export function readSeason(
     decidedYears ??
     described.flatMap((sentence) => (hasOrdinal(ordinals(sentence), decidedOrdinal) ? periods(sentence) : [])).at(-1);
   const isTerm = (sentence: Sentence): boolean => TERM.test(sentence.text) && isOwn(sentence);
-  const years = numberedYears ?? (decidedOrdinal ? undefined : described.filter(isTerm).flatMap(periods)[0]);
+  const terms = decidedOrdinal ? [] : described.filter(isTerm);
+  const years = numberedYears ?? terms.flatMap((term) => [...periods(term), ...datedTerm(matter, term)])[0];
   const registered =
     years &&
     seasonsOf(network.id).find((season) => season.startYear === years.startYear && season.endYear === years.endYear);
@@ -98,6 +99,16 @@ export function readSeason(
     ranges: [number, years].flatMap((found) => found?.range ?? []),
     conflicts: years ? described.flatMap(periods).filter((period) => isConflict(matter.text, period, years)) : [],
   };
+}
+
+/** `Sopimus astuu voimaan 1.2.2024 ja päättyy 31.12.2025`: the years of a term whose two ends the sentence tells. */
+function datedTerm(matter: Matter, { range }: Sentence): Years[] {
+  const [first, last, ...more] = within(matter.mentions("dates"), range);
+  if (!first || !last || more.length > 0 || last.date <= first.date) return [];
+  const yearOf = ({ date }: { readonly date: string }): number => Number(date.slice(0, 4));
+  return [
+    { startYear: yearOf(first), endYear: yearOf(last), range: { start: first.range.start, end: last.range.end } },
+  ];
 }
 
 function hasOrdinal(found: readonly Numbered[], wanted: Numbered | undefined): boolean {

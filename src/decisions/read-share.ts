@@ -75,10 +75,19 @@ export function readShare(matter: Matter, status: Status): SourceShare | undefin
   const sum = weighed.find(
     ({ amount, isTotal }) => isTotal && (amount.per === null || amount.per === "season" || amount.per === "once"),
   );
+  const yearly = rate?.amount.per === "season" ? weighed.find((other) => equals(matter, rate, other)) : undefined;
+  if (rate && yearly) return { share: yearly.amount, total: rate.amount };
   const lump = sum ?? weighed.find(({ amount }) => amount.per === null || amount.per === "once");
   if (rate && (!lump || rate.weight >= lump.weight - LUMP_LEAD || lump.isTotal))
     return { share: rate.amount, total: (rate.amount.per === "inhabitant" ? (sum ?? lump) : sum)?.amount };
   return lump ? { share: { ...lump.amount, per: "once" }, total: lump.amount } : undefined;
+}
+
+/** `145 600 euroa ohjelmakaudelta eli 20 800 euroa vuodessa`: the rate that makes the sum of a season. */
+function equals(matter: Matter, season: WeighedShare, year: WeighedShare): boolean {
+  const between = matter.text.slice(season.amount.range.end, year.amount.range.start);
+  const times = season.amount.money.cents / year.amount.money.cents;
+  return year.amount.per === "year" && Number.isInteger(times) && times > 1 && EQUAL.test(between);
 }
 
 /** Of equal weight what is decided comes first. */

@@ -1,3 +1,4 @@
+import type { Range } from "../text/range";
 import type { Header } from "./source-item";
 import { withoutContents } from "./without-contents";
 
@@ -15,7 +16,8 @@ type OpenGroup = { deciding: Header[]; earlier: Header[]; isTitled: boolean };
  * Groups the headers of a text by item.
  *
  * 1. The rows of contents lists are left out.
- * 2. A header of another date or body than the meeting's heads an earlier handling.
+ * 2. A header of another date than the meeting's heads an earlier handling; so does one of another body on the same day, between two of
+ *    the same section.
  * 3. Deciding headers with the same section in a row are one item's (a page head and the item's own).
  * 4. An earlier handling belongs to the item that its next deciding header heads; where headers carry titles, to the item it stands in.
  */
@@ -26,8 +28,9 @@ export function groupHeaders(
 ): HeaderGroup[] {
   const groups: OpenGroup[] = [];
   let earlier: Header[] = [];
-  for (const header of withoutContents(text, headers)) {
-    if (isEarlier(header, meetingDateOf(header))) earlier.push(header);
+  const own = withoutContents(text, headers);
+  for (const [index, header] of own.entries()) {
+    if (isEarlier(header, meetingDateOf(header)) || isQuoted(text, own, index)) earlier.push(header);
     else {
       addDeciding(groups, header, earlier);
       earlier = [];
@@ -55,6 +58,19 @@ function addDeciding(groups: OpenGroup[], header: Header, earlier: readonly Head
 function isEarlier(header: Header, meetingDate: string | null): boolean {
   return header.date !== null && meetingDate !== null && header.date !== meetingDate;
 }
+
+/** `Pöytäkirja 4.3.2024/Pykälä 80 … Khall 4.3.2024 § 6 … Kvalt 4.3.2024 § 80`: what the item's page and its own header stand around. */
+function isQuoted(text: string, headers: readonly Header[], index: number): boolean {
+  const header = headers[index];
+  const page = headers[index - 1];
+  if (!header?.body || !header.date || !page || page.body || page.section === header.section) return false;
+  const next = headers.slice(index + 1, index + 1 + QUOTED_LIMIT).find(({ section }) => section === page.section);
+  const written = ({ start, end }: Range): string => text.slice(start, end);
+  return next?.body != null && next.date === page.date && written(next.body) !== written(header.body);
+}
+
+/** No item quotes more handlings of the same day. */
+const QUOTED_LIMIT = 3;
 
 /** An agenda item's header has no section: with the one that has, it heads the same item; two of them head two. */
 function isSameSection(previous: Header, header: Header): boolean {

@@ -42,6 +42,8 @@ export function withoutContents(text: string, headers: readonly Header[]): Heade
 /** In a list the neighbour is close and has another section; a page head is followed by the same section. */
 function isListed(headers: readonly Header[], index: number): boolean {
   const header = headers[index] as Header;
+  // `Pöytäkirja 4.3.2024/Pykälä 80` heads a page.
+  if (header.date && !header.body && !header.title) return false;
   const isNeighbour = (other: Header | undefined): boolean =>
     other !== undefined &&
     other.section !== header.section &&

@@ -26,6 +26,7 @@ export function findHosts(text: string): readonly Host[] {
 }
 
 function codeOf(label: string): string | undefined {
-  const name = label.toLowerCase();
+  // A document service may number its host: `kauniainen10.oncloudos.com`.
+  const name = label.toLowerCase().replace(/\d+(?:fi|se|sv)?$/, "");
   return (readPlainMunicipalityForm(name) ?? readPlainMunicipalityForm(DOMAIN_WORD.replace(name, "")))?.code;
 }

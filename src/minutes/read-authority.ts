@@ -5,8 +5,8 @@ import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { readMunicipalityByBeginning, readMunicipalityNames } from "../registers/municipality-register";
 import type { Range } from "../text/range";
-import { jointAuthorityNouns } from "../vocabulary/authority-words";
-import { caseNumberPrefixEnd } from "../vocabulary/case-number-words";
+import { jointAuthorityNouns, jointBodies } from "../vocabulary/authority-words";
+import { caseNumberPrefixEnd, helsinkiPrefix } from "../vocabulary/case-number-words";
 import { findHosts } from "./find-hosts";
 
 /** The authority that decides and where it is named; no place when the caller named it. */
@@ -28,10 +28,11 @@ const JOINT = pattern(
   () => `^[ ]*(?<name>\\p{L}[\\p{L} -]{2,50}?${oneOf(jointAuthorityNouns.map((row) => row.word))})(?=[ ]*$|[ ]{2})`,
   "gimu",
 );
+const JOINT_BODY = pattern(() => `^${oneOf(jointBodies.map((row) => row.name))}$`, "iu");
 /** What follows a letterhead's name: a line end, a column, a sign, a word in capitals; never the verb of a sentence. */
 const ALONE = pattern(() => /^(?:[ ]*(?:\n|$)|[ ]{2,}|[ ]+[§–—-]|[ ]+\p{Lu})/u);
-/** `HOLDno-2024-215`: the beginning of the municipality's name. */
-const PREFIX = pattern(() => `^(\\p{L}{3,})${caseNumberPrefixEnd}-`, "u");
+/** `HOLDno-2024-215`, Helsinki's `HEL 2024-000049`: the beginning of the municipality's name. */
+const PREFIX = pattern(() => `^(?:(\\p{L}{3,})${caseNumberPrefixEnd}-|(${helsinkiPrefix}) )`, "u");
 
 /**
  * Reads which authority decides: 1. named by the caller 2. in the letterhead 3. the municipality that titles and proposals, the
@@ -52,7 +53,7 @@ export function readAuthority(
     ({ range, form }) =>
       range.start < LETTERHEAD && form.official && !form.genitive && ALONE.test(text.slice(range.end, range.end + 40)),
   );
-  const found = head ?? mostNamed(text, matters, named);
+  const found = head ?? (matters.some(isJoint) ? undefined : mostNamed(text, matters, named));
   return found && { authority: municipality(found.code, language), range: found.range };
 }
 
@@ -87,6 +88,12 @@ const PAGE = 1;
 const ELSEWHERE = 0.3;
 const OFFICIAL_ELSEWHERE = 1;
 
+/** `Hallitus`, `Yhtymähallitus`: a body that no municipality has; what its texts name most is none that decides. */
+function isJoint({ text, item }: Matter): boolean {
+  const body = item.meeting.body;
+  return body !== null && JOINT_BODY.test(text.slice(body.start, body.end));
+}
+
 function mostNamed(text: string, matters: readonly Matter[], named: readonly NamedMunicipality[]): Named | undefined {
   const core = matters.flatMap((matter) => [
     ...(matter.title ? [matter.title] : []),
@@ -111,7 +118,7 @@ function mostNamed(text: string, matters: readonly Matter[], named: readonly Nam
 function byPrefix(matters: readonly Matter[]): Named | undefined {
   for (const { mentions } of matters)
     for (const { caseNumber, range } of mentions("caseNumbers")) {
-      const prefix = PREFIX.exec(caseNumber)?.[1]?.toLowerCase();
+      const prefix = PREFIX.exec(caseNumber)?.slice(1).find(Boolean)?.toLowerCase();
       const code = prefix && readMunicipalityByBeginning(prefix);
       if (code) return { code, range };
     }

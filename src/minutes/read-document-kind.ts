@@ -1,12 +1,18 @@
 import type { DocumentKind } from "../model/minutes";
 import { pattern } from "../patterns/pattern";
-import { oneOf, WORD_END, WORD_START } from "../patterns/words";
+import { inBothCases, oneOf, WORD_END, WORD_START } from "../patterns/words";
 import type { Range } from "../text/range";
 import { documentWords } from "../vocabulary/document-words";
+import { numberLeads, pageWords } from "../vocabulary/heading-words";
 
 /** The name of a document stands at its head. */
 const HEAD = 4_000;
-const WORDS = pattern(() => `${WORD_START}${oneOf(documentWords.map((row) => row.word))}${WORD_END}`, "iu");
+/** As a heading; the subject of a sentence is none: `Kokouskutsu on toimitettu jäsenille`. */
+const WORDS = pattern(
+  () =>
+    `${WORD_START}${oneOf(documentWords.flatMap(({ word }) => [...inBothCases(word), word.toUpperCase()]))}${WORD_END}(?! (?!${oneOf([...numberLeads, ...pageWords].map((row) => row.word.toLowerCase()))})\\p{Ll})`,
+  "u",
+);
 
 /** The kind of a document and what shows it. */
 export interface SourceDocumentKind {

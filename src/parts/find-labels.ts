@@ -46,7 +46,8 @@ function isInner(text: string, label: Label, last: Label | undefined): boolean {
   // `Päätös⏎Äänestystulos: 20–18. Kaupunginhallitus hyväksyi …`: a decision is not empty.
   if (last.kind === "decision" && label.kind === "handling") return isRightUnder;
   if (label.kind !== last.kind || label.kind === "description") return false;
-  return isRightUnder || isListed(text, label, last);
+  // What stands behind a label of the handling goes on below the next one: `Käsittely⏎… Äänestys: …`.
+  return label.kind === "handling" || isRightUnder || isListed(text, label, last);
 }
 
 /** `Liite 2 …` in a list that `Liitteet` or `Liite 1` began. */

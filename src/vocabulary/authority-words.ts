@@ -12,6 +12,12 @@ export const jointAuthorityNouns: readonly { readonly lang: Language; readonly w
   { lang: "sv", word: "förbund" },
 ];
 
+/** Bodies of authorities that are no municipality: a municipality's own has its word in its name (*Kunnanhallitus*). */
+export const jointBodies: readonly { readonly lang: Language; readonly name: string }[] = [
+  { lang: "fi", name: "(?:(?:Yhtymä|Maakunta|Alue|Liitto)?(?:hallitus|valtuusto)|Yhtymäkokous)" },
+  { lang: "sv", name: "(?:(?:Samkommuns|Förbunds|Landskaps|Områdes)?(?:styrelsen|fullmäktige)|Samkommunsstämman)" },
+];
+
 /** Words behind a municipality's name in the domain of an address: *nokiankaupunki.fi*. */
 export const domainWords: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "kaupunki" },

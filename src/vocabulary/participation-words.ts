@@ -118,7 +118,7 @@ export const feeWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "maksu(?<=(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)? ?maksu)(?!suunnitel|velvo)",
+      "maksu(?<=(?<!\\p{L})(?:(?:kannatus|kunta|kaupunki|vuosi)?jäsen(?:yys)?|osallistu(?:mis|ja)|(?:luku)?vuosi|(?:\\p{Ll}*verkosto|ohjelma|sopimus|yhteistyö|kumppanuus|yhdistys|liitto|foorumi|klubi)(?:kausi)?|kausi|palvelu|kunta|kuukausi|kerta|perus)? ?maksu)(?!suunnitel|velvo)|osuus(?<=(?:vuotui|vuosittai)\\p{Ll}+ raho?itusosuus|(?<!\\p{L})(?:maksu|vuosi)osuus)",
   },
   {
     lang: "fi",
@@ -397,12 +397,12 @@ export const termOpenings: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "^\\s*(?:verkoston |jäsenyyden |ohjelman |uusi )?(?:(?:sopimus|jäsenyys|ohjelma|verkosto|toiminta)?kausi|sopimus|jäsenyys) (?:on|olisi|kestää|tehdään|solmitaan|alkaa|kattaa|koskee)(?!\\p{L})",
+      "^\\s*(?:verkoston |jäsenyyden |ohjelman |uusi )?(?:(?:sopimus|jäsenyys|ohjelma|verkosto|toiminta)?kausi|sopimus|jäsenyys) (?:on|olisi|kestää|tehdään|solmitaan|alkaa|astuu|tulee|kattaa|koskee)(?!\\p{L})",
   },
   {
     lang: "sv",
     phrase:
-      "^\\s*(?:nätverkets |programmets )?(?:(?:avtals|program|medlems|nätverks)?perioden|avtalet|medlemskapet) (?:är|gäller|löper|omfattar|ingås|inleds|varar)(?!\\p{L})",
+      "^\\s*(?:nätverkets |programmets )?(?:(?:avtals|program|medlems|nätverks)?perioden|avtalet|medlemskapet) (?:är|gäller|löper|omfattar|ingås|inleds|varar|träder)(?!\\p{L})",
   },
 ];
 

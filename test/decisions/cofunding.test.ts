@@ -368,6 +368,7 @@ describe("the project's cost", () => {
     [10, sv("Kommunernas andel är tio procent.")],
     [20, sv("Summan motsvarar 20 procent av kostnaderna.")],
     [20, fi("Osuus kattaa 20 % kustannuksista.")],
+    [null, fi("Kuntaosuus jaetaan: Kittilä 60 %, Kolari 24 % ja Muonio 16 %.")],
     [null, fi("Kuntien osuus on muutama prosentti.")],
   ])("a percentage in words is %s: %j", (percent, written) => {
     expect(cofundingOf(written).percent).toBe(percent);
@@ -771,6 +772,13 @@ describe("rates and sums beside each other", () => {
       proposes(
         "Kunta osallistuu hankkeen rahoitukseen 3.000 eurolla vuodessa.",
         "Nurmeksen osuus olisi 3.000 e/v eli yhteensä 9.000\n   e. Kuluja on enemmän.",
+      ),
+    ],
+    [
+      [3000, "year", 21000],
+      proposes(
+        "Kunta osallistuu hankkeen rahoitukseen.",
+        "Nurmeksen kaupungin osuus ohjelmakaudelta on 21 000 euroa eli 3 000 euroa vuodessa.",
       ),
     ],
     [

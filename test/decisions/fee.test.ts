@@ -780,6 +780,7 @@ describe("who charges a fee, and when", () => {
       ),
     ],
     [900, "year", fi("Kunta maksaa 200 euron liittymismaksun ja sen lisäksi joka vuosi 900 euroa.")],
+    [900, "year", fi("Verkoston vuotuinen rahoitusosuus on 900 euroa.")],
     [900, "year", fi("Lasku tuli jäsenmaksusta, joka on 900 euroa vuodessa.")],
     [900, "year", fi("Jäsenmaksu on ollut 900 euroa vuodessa.")],
     [900, "year", fi("Jäsenmaksu on ollut 700 euroa vuodessa. Uusi jäsenmaksu on 900 euroa vuodessa.")],

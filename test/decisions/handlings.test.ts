@@ -31,6 +31,17 @@ describe("earlier handlings", () => {
       [{ body: "Tekninen lautakunta", on: "2024-03-12", section: 20, outcome: "approved" }],
     ],
     [
+      "another body's of the same day, between the page head and the item's own header",
+      {
+        ...now,
+        letterhead: "Posion kunta\n\nKunnanhallitus\nPöytäkirja 03.05.2024/Pykälä 12\n\nVanhan koulun katto",
+        title: "",
+        history:
+          "Tekninen lautakunta 3.5.2024 § 6\n\nPäätösehdotus\nLautakunta esittää korjausta.\n\nPäätös\nHyväksyttiin.\n\nKunnanhallitus 3.5.2024 § 12",
+      },
+      [{ body: "Tekninen lautakunta", on: "2024-05-03", section: 6, outcome: "approved" }],
+    ],
+    [
       "one without a header before a proposal still open",
       {
         history:

@@ -315,6 +315,8 @@ describe("the term of the membership", () => {
   it.each<Written>([
     fi(joins, { reasons: "Sopimuskausi on 1.1.2024–31.12.2026." }),
     fi(joins, { reasons: "Sopimus on voimassa 1.1.2024–31.12.2026." }),
+    fi(joins, { reasons: "Sopimus astuu voimaan 1.2.2024 ja päättyy 31.12.2026." }),
+    sv(ansluter, { reasons: "Avtalet träder i kraft 1.2.2024 och upphör 31.12.2026." }),
     fi(joins, { reasons: "Verkoston kausi on 2024–2026." }),
     fi(joins, { reasons: "Jäsenyyskausi kestää vuodet 2024–2026." }),
     fi(joins, { reasons: "Sopimus tehdään vuosille 2024–2026." }),

@@ -96,6 +96,11 @@ describe("the authority that decides", () => {
       { code: "541", name: "Nurmes" },
       { ...roof, title: "Katto\n\nNurmesDno-2024-215" },
     ],
+    [
+      "a numbered host",
+      { code: "235", name: "Kauniainen" },
+      { ...roof, rest: "https://kauniainen10.service.example/x" },
+    ],
     ["a prefix that several have", null, { ...roof, title: "Katto\n\nMänDno-2024-215" }],
     ["nobody", null, roof],
     ["a domain of nobody", null, { ...roof, reasons: "Lisätietoja: aila.salo@posti.example" }],
@@ -134,6 +139,23 @@ describe("the authority that decides", () => {
   });
 });
 
+describe("the authority that an item alone tells", () => {
+  it.each<readonly [string, { code: string; name: string } | null, string]>([
+    [
+      "Helsinki's prefix",
+      { code: "091", name: "Helsinki" },
+      "§ 12 Katto\n\nHEL 2024-000049\n\nPäätös\nKatto korjataan.",
+    ],
+    [
+      "a joint body's, whatever municipality its text names",
+      null,
+      "Hallitus\nPöytäkirja 03.05.2024/Pykälä 12\n\nKatto\n\nVantaan katto vuotaa.\n\nPäätös\nHyväksyttiin.",
+    ],
+  ])("%s", (_, expected, text) => {
+    expect(parseMinutes(text).municipality).toEqual(expected);
+  });
+});
+
 describe("the language", () => {
   it.each([
     ["fi", "Katto ja seinät korjataan, mutta ovi ei ole uusi."],
@@ -168,6 +190,8 @@ describe("the kind of a document", () => {
     ["minutes", `${item}\n\nPäätös\nHyväksyttiin.`, "Hyväksyttiin"],
     [null, item, undefined],
     [null, `${item}\n\nPöytäkirjaan merkitään asia.`, undefined],
+    [null, `Kokouskutsu esityslistoineen on toimitettu jäsenille.\n\n${item}`, undefined],
+    ["minutes", `Pöytäkirja nro 3\n\n${item}`, "Pöytäkirja"],
   ])("%s: %j", (kind, text, quote) => {
     const { documentKind, evidence } = parseMinutes(text);
     const [span] = evidence.documentKind ?? [];
