@@ -16,7 +16,11 @@ const REACH_BEHIND = 12;
  * 2. *0,35 euroa asukasta kohti, yhteensä 1 050 euroa*, in one sentence or two.
  */
 export function rateBehind(matter: Matter, sum: WeighedFee, weighed: readonly WeighedFee[]): WeighedFee | undefined {
-  const counts = matter.mentions("numbers").map(({ number }) => number);
+  const years = matter.mentions("years");
+  const counts = matter
+    .mentions("numbers")
+    .filter(({ range }) => !years.some((year) => range.start < year.range.end && range.end > year.range.start))
+    .map(({ number }) => number);
   const populations = matter.mentions("populations").map(({ population }) => population);
   const cents = sum.amount.money.cents;
   const isProduct = (rate: number): boolean =>

@@ -9,7 +9,7 @@ export function splitParagraphs(text: string, range: Range): Range[] {
   for (let start = range.start; start < range.end; ) {
     const end = endOfParagraph(text, start, range.end);
     if (end > start) paragraphs.push({ start, end });
-    start = afterSpace(text, end);
+    start = startOfText(text, end);
   }
   return paragraphs;
 }
@@ -29,11 +29,12 @@ export function lastParagraph(text: string, range: Range): Range {
   for (let line = text.lastIndexOf("\n", range.end - 1); line > range.start; line = text.lastIndexOf("\n", line - 1)) {
     let before = line - 1;
     while (before > range.start && text.charCodeAt(before) === 0x20) before--;
-    if (text.charCodeAt(before) === 0x0a) return { start: afterSpace(text, line), end: range.end };
+    if (text.charCodeAt(before) === 0x0a) return { start: startOfText(text, line), end: range.end };
   }
   return range;
 }
 
-function afterSpace(text: string, at: number): number {
+/** Where text begins behind white space. */
+export function startOfText(text: string, at: number): number {
   return WHITE_SPACE.end(text, at) ?? at;
 }

@@ -6,10 +6,10 @@ import { NAME, PEOPLE, PRESENTER_TITLE, TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
-import { paragraphKinds } from "../vocabulary/paragraph-words";
+import { accordanceFormulas, paragraphKinds } from "../vocabulary/paragraph-words";
 import { partLabels } from "../vocabulary/part-labels";
 import { endOfPeople } from "./end-of-people";
-import { endOfParagraph, lastParagraph, splitParagraphs } from "./paragraphs";
+import { endOfParagraph, lastParagraph, splitParagraphs, startOfText } from "./paragraphs";
 
 /** A piece of a stretch and what it is. Pieces are in text order; what is between them is white space. */
 export interface Piece {
@@ -49,10 +49,27 @@ const SIGNATURE = pattern(
 );
 /** A point of a list is no remark. */
 const LETTER_FIRST = pattern(() => /\p{Lu}/u);
+const ACCORDANCE = pattern(
+  () => `(?:^|\\n)[ ]*${oneOf(accordanceFormulas.map((row) => row.words))}\\.[ ]*(?=\\n\\s*\\S)`,
+  "u",
+);
 const PARAGRAPH_KINDS = paragraphKinds.map((row) => [pattern(() => row.words, "iu"), row.kind] as const);
 
 /** Splits the content of a stretch by what its kind can hold. */
 export function splitStretch(text: string, kind: PartKind, content: Range, before: Before): Piece[] {
+  const end = kind === "decision" || kind === "handling" ? endOfAccordance(text, content) : undefined;
+  if (end === undefined) return splitByKind(text, kind, content, before);
+  const decided = splitByKind(text, kind, { start: content.start, end }, before);
+  return [...decided, ...splitDescription(text, { start: startOfText(text, end), end: content.end })];
+}
+
+/** Where the formula ends below which the reasons follow. */
+function endOfAccordance(text: string, { start, end }: Range): number | undefined {
+  const match = ACCORDANCE.exec(text.slice(start, end));
+  return match ? start + match.index + match[0].length : undefined;
+}
+
+function splitByKind(text: string, kind: PartKind, content: Range, before: Before): Piece[] {
   switch (kind) {
     case "presenter":
       return splitAfterPeople(text, kind, content, before.pending === "proposal" ? "proposal" : "description");

@@ -271,7 +271,7 @@ export const coordinatorWords: readonly (Phrase & { readonly party: "any" | "rol
     lang: "fi",
     party: "any",
     phrase:
-      "hallinnoi(?:da|nnista|nti(?:vastuu)?|misesta|ja(?:na|ksi)|si)?(?!\\p{L})|(?:pää|vastuullise(?:na|ksi) )toteuttaja(?:na|ksi)|hakija(?:na|ksi)(?!\\p{L})|hankkeen toteuttaa(?!\\p{L})|(?:hankkeen|projektin|ohjelman) (?:vetäjä|omistaja)(?:nä|na)?|(?:hanketta|projektia|ohjelmaa) (?:vetä[aäi]|johtaa)\\p{Ll}*|vetovastuu|(?:hallinnoijan|vetäjän|koordinaattorin) (?:tehtäv|rooli|vastuu)\\p{Ll}*|koordinoi(?:da|ja(?:na|ksi)|nnista|nti(?:vastuu)?)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na|ksi)(?!\\p{L})|(?:hankkeen|projektin|ohjelman|sen) hallinno(?:n|sta|innista)(?!\\p{L})|hallinnosta vastaa|(?:vastaa|huolehtii) (?:hankkeesta|projektista|ohjelmasta|(?:hankkeen|projektin|ohjelman|sen) (?:toteut|hallin|toimeenpan)\\p{Ll}*)",
+      "hallinnoi(?:da|nnista|nti(?:vastuu)?|misesta|ja(?:na|ksi)|si)?(?!\\p{L})|(?:pää|vastuullise(?:na|ksi) )toteuttaja(?:na|ksi)|hakija(?:na|ksi)(?!\\p{L})|hankkeen toteuttaa(?!\\p{L})|(?:hankkeen|projektin|ohjelman) (?:vetäjä|omistaja)(?:nä|na)?|(?:hanketta|projektia|ohjelmaa) (?:vetä[aäi]|johtaa)\\p{Ll}*|vetovastuu|(?:hallinnoijan|vetäjän|koordinaattorin) (?:tehtäv|rooli|vastuu)\\p{Ll}*|koordinoi(?:da|ja(?:na|ksi)|nnista|nti(?:vastuu)?)?(?!\\p{L})|vastuukunta|isäntäkunta|päävastuu\\p{Ll}*(?: toteuttaja)?|koordinaattori(?:na|ksi)(?!\\p{L})|(?:hankkeen|projektin|ohjelman|sen) hallinno(?:n|sta|innista)(?!\\p{L})|hallinnosta vastaa|(?:vastaa|huolehtii) (?:(?:hankkeesta|projektista|ohjelmasta)(?! \\p{Ll}+misesta)|(?:hankkeen|projektin|ohjelman|sen) (?:toteut|hallin|toimeenpan)\\p{Ll}*)",
   },
   {
     lang: "fi",

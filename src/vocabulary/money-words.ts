@@ -149,7 +149,7 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "(?:[Oo]sallistumis|[Jj]äsen|[Vv]uosi|[Vv]erkosto)?[Mm]aksu(?:a|ja) ei (?:ole(?! (?:\\p{Ll}+ )?(?:\\p{Ll}+t[tu]u|\\p{Ll}*n[uy]t)(?!\\p{L}))|(?:tällä hetkellä |toistaiseksi )?(?:peritä|makseta|laskuteta))",
       "(?<!uita )[Kk]ustannuksia (?:kunnalle |kaupungille )?ei (?:kunnalle |kaupungille )?(?:aiheudu|synny|koidu|tule)",
       "(?:[Jj]äsenyydestä|[Oo]sallistumisesta|[Ll]iittymisestä|[Mm]ukanaolosta) ei makseta(?! \\p{L})",
-      "[Ee]i (?:kunnalle |kaupungille )?(?:aiheudu|aiheuta|synny|koidu|tule) (?:(?!muita|uusia|lisä|ylimää|merkittä|suuria)\\p{Ll}+ ){0,2}?(?:kustannuksia|kuluja|menoja|maksuja)",
+      "[Ee]i(?<!(?<!(?:kunna|kaupungi|kunni|jäseni))lle [Ee]i) (?:kunnalle |kaupungille )?(?:aiheudu|aiheuta|synny|koidu|tule) (?:(?!muita|uusia|lisä|ylimää|merkittä|suuria|(?!(?:kunna|kaupungi|kunni|jäseni)lle)\\p{Ll}+lle )\\p{Ll}+ ){0,2}?(?:kustannuksia|kuluja|menoja|maksuja)",
       "[Ee]i (?:kunnalta )?(?:edellytä|vaadi|velvoita) (?:kunnalta |kuntaa )?(?:osallistumis|jäsen|vuosi|verkosto)?maksu(?:a|ja|un|ihin)",
       "[Ii]lman (?:\\p{Ll}+ )?(?:osallistumis|jäsen|vuosi|verkosto)?maksua",
     ],
@@ -165,7 +165,7 @@ export const freeOfCharge: readonly { readonly lang: Language; readonly words: r
       "kostar inte (?:(?:kommunen|staden) )?(?:något|någonting)",
       "uppbärs ingen \\p{Ll}{0,20}avgift",
       "inte (?:ut )?någo[nt] \\p{Ll}{0,20}avgift",
-      "[Ii]nga (?:direkta |egentliga )?(?:kostnader|avgifter|utgifter)",
+      "[Ii]nga (?:direkta |egentliga )?(?:kostnader|avgifter|utgifter)(?! (?:har |finns )?(?:bokför|budget|reserver))",
     ],
   },
 ];

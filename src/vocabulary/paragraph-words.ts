@@ -115,6 +115,12 @@ export const officialActs: readonly { readonly lang: Language; readonly words: r
   },
 ];
 
+/** The line that ends what was decided, and below which the reasons may follow without a label: *Päätös on ehdotuksen mukainen.* */
+export const accordanceFormulas: readonly { readonly lang: Language; readonly words: string }[] = [
+  { lang: "fi", words: "Päätös on (?:esityksen|ehdotuksen) mukainen" },
+  { lang: "sv", words: "Beslutet (?:stämmer överens med|följer) förslaget" },
+];
+
 /** Sentences that close a matter, without the full stop; case does not matter. Regular expression sources. */
 export const closingFormulas: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {

@@ -91,11 +91,17 @@ export const otherMatters: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
+      "osallistu\\p{Ll}* [^.]{0,60}(?:kokoukseen|kokouksiin|tapaamiseen|tilaisuuteen|webinaariin|työpajaan)(?!\\p{L})",
+  },
+  {
+    lang: "fi",
+    phrase:
       "selvity(?:s(?!\\p{Ll}*hank)|k)|selvittä|neuvottele|lykä(?:tä|tään|ttiin)|oikaisuvaatimu|(?<!\\p{L})voiko|kannattaako",
   },
   { lang: "sv", phrase: "utlåtande" },
   { lang: "sv", phrase: "utredning(?!sprojekt)|huruvida|förhandla|rättelseyrkande|uppskjut" },
   { lang: "sv", phrase: "seminarium|seminariet|studieresa|konferens|mässa" },
+  { lang: "sv", phrase: "delta\\p{Ll}* (?:i|vid|på) [^.]{0,60}(?:möte|stämma|träff|webbinarium)(?:t|n)?(?!\\p{L})" },
   { lang: "sv", phrase: "antecknar? [^.]{0,80}kännedom" },
 ];
 
@@ -232,6 +238,13 @@ export const otherFeeWords: readonly Phrase[] = [
       "muilta|muiden|(?:yhteisö|henkilö)jäsen|yksityi|yrity|yhdisty(?:s(?! (?:kantaa|perii|veloittaa|laskuttaa|kerää))|ksil|ksi)|osallistujille|maksu\\p{Ll}* \\p{L}{4,}n (?!kunnalle|kaupungille)\\p{L}{4,}lle(?!\\p{L})",
   },
   { lang: "sv", phrase: "andra medlemmar|företag|privat|deltagarna" },
+  {
+    lang: "fi",
+    // classes of municipalities
+    phrase:
+      "(?:pien|suur|iso|keskisuur)(?:et|iltä|ilta|ille|immat|immilta|immille) (?:kunn|kaupun)|(?<!\\p{L})(?:muut|muille)(?= (?:maksa\\p{Ll}+ )?\\d)",
+  },
+  { lang: "sv", phrase: "(?:små|stora|större|mindre|medelstora) (?:kommuner|städer)" },
   {
     lang: "fi",
     // budget

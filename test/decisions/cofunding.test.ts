@@ -427,6 +427,7 @@ describe("who administers the project", () => {
   it.each<Written>([
     fi("Hanke alkaa syksyllä."),
     fi("Mukana on Nurmeksen kaupunki."),
+    fi("Nurmeksen kaupunki vastaa hankkeesta tiedottamisesta."),
     fi("Hallinnoija palkkaa koordinaattorin Nurmekseen."),
     fi("Hakija hallinnoi hanketta itse."),
     fi("Rahoittaja on Kylien Rahasto ja hakija tarvitsee kuntarahan."),

@@ -788,8 +788,15 @@ describe("who charges a fee, and when", () => {
     [900, "year", sv("Nätverket uppbär 900 euro per år av medlemmarna.")],
     [900, "year", sv("Medlemsavgiften har varit 900 euro per år.")],
     [0, null, sv("Medlemskapet i nätverket kostar inte kommunen någonting.")],
+    [null, null, fi("Verkosto ei aiheuta henkilöstölle kustannuksia.")],
+    [null, null, fi("Henkilöstölle ei aiheudu verkostosta kustannuksia.")],
+    [0, null, fi("Verkostosta ei aiheudu kunnalle kustannuksia.")],
+    [null, null, sv("För nätverket finns inga utgifter bokförda.")],
+    [null, null, fi("Pienet kunnat maksavat jäsenmaksua 900 euroa ja suuret kunnat 2 000 euroa.")],
+    [null, null, fi("Pienet kunnat maksavat 900 euroa ja muut 2 000 euroa vuodessa.")],
+    [900, "year", fi("Jäsenmaksu on 900 euroa vuodessa. Suuret kunnat maksavat 2 000 euroa vuodessa.")],
   ])("%d per %s: %j", (euros, per, written) => {
     const fee = itemOf(written).participation?.fee;
-    expect(fee ? [fee.money.cents / 100, fee.per] : fee).toEqual([euros, per]);
+    expect(fee ? [fee.money.cents / 100, fee.per] : [null, null]).toEqual([euros, per]);
   });
 });

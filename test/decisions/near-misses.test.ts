@@ -36,6 +36,7 @@ describe("what stands near a fee and is not the municipality's", () => {
 describe("what stands near a decision on taking part and decides nothing", () => {
   it.each([
     "Pyydetään selvitys siitä, voiko kunta liittyä Liikkuva arki -verkostoon.",
+    "Kunta osallistuu Liikkuva arki -verkoston kokoukseen.",
     "Valtuutetaan johtaja neuvottelemaan Liikkuva arki -verkostoon liittymisestä.",
     "Päätetään lykätä päätöksen tekoa osallistumisesta Liikkuva arki -verkostoon.",
     "Hylätään oikaisuvaatimus, joka koski osallistumista Liikkuva arki -verkostoon.",

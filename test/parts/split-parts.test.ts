@@ -443,6 +443,14 @@ const remarks: readonly Case[] = [
     ],
   ],
   [
+    "reasons below the line that ends the decision",
+    "Päätös\nTalo myydään.\n\nPäätös on ehdotuksen mukainen.\n\nSulje\n\nTalo jätettiin tyhjäksi 3.5.2024.",
+    [
+      ["decision", "Talo myydään. Päätös on ehdotuksen mukainen."],
+      ["description", "Talo jätettiin tyhjäksi 3.5.2024."],
+    ],
+  ],
+  [
     "a reservation below the decision",
     "Beslut\nGodkändes.\n\nReservation anmäldes av Aila Strand.",
     [
