@@ -10,6 +10,7 @@ export default defineConfig({
     "src/parse-minutes.ts",
     "src/find-in-text.ts",
     "src/participation-fees.ts",
+    "src/registers/networks.ts",
   ],
   format: ["esm", "cjs"],
   dts: { entry: ["src/index.ts", "src/municipalities.ts", "src/schemas.ts"] },
