@@ -70,7 +70,8 @@ export function bodyOf(text: string, range: Range): Body {
 /** `Kunnanhallituksen kokous`: a body named as whose meeting it is. */
 function inBaseForm(name: string): string {
   const row = bodyEndings.find(({ genitive }) => name.toLowerCase().endsWith(genitive));
-  return row ? name.slice(0, -row.genitive.length) + row.ending : name;
+  // Its adjective stands in the genitive, too: *Teknisen lautakunnan*; a noun in *-misen* stays.
+  return row ? name.slice(0, -row.genitive.length).replace(/(?<!mi)sen(?= )/, "nen") + row.ending : name;
 }
 
 /** The kind of a body by its name in lower case. */

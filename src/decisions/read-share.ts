@@ -131,7 +131,7 @@ function weigh(
   const isOwn = isEach || OWN.test(sentence.text) || (OWN_NOUN.test(before) && !JOINT.test(sentence.text));
   const weight =
     (isDeciding ? 6 : 0) +
-    (isOtherwise && sentence.kind === "decision" ? CHANGE : 0) +
+    (isOtherwise && sentence.kind === "decision" && (isNamed || last === undefined) ? CHANGE : 0) +
     (SHARE.test(near) ? 3 : SHARE.test(sentence.text) ? 2 : 0) +
     (isNamed ? 3 : isOwn ? 2 : 0) -
     (isAnothers ? 5 : 0) +

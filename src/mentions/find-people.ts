@@ -34,8 +34,9 @@ export interface ItemPeople {
 
 const NAMING_PARTS: ReadonlySet<PartKind> = new Set(["proposal", "decision", "handling"]);
 const TASK = pattern(() => anyOf([...contactWords, ...ownRepresentativeWords].map(({ phrase }) => phrase)), "giu");
-/** How far from the word for a task the one may stand who has it. */
-const TASK_REACH = 120;
+/** No sentence that names somebody for a task is longer. */
+const TASK_REACH = 400;
+const SENTENCE_END = pattern(() => /[.!?]\s+(?=\p{Lu})|\n[ ]*\n/gu);
 
 /**
  * Finds the people of an item: in labelled blocks by their position, in prose by title or task. A presenter whose title alone
@@ -65,12 +66,19 @@ export function findPeople(text: string, parts: readonly PeoplePart[]): ItemPeop
   };
 }
 
-/** The reasons name many people; only those beside the word for a task are looked for. */
+/** The reasons name many people; only those in the sentence of the word for a task are looked for. */
 function aroundTasks(text: string, { start, end }: Range): Range[] {
-  return TASK.all(text.slice(start, end)).map(({ index }) => ({
-    start: Math.max(start, start + index - TASK_REACH),
-    end: Math.min(end, start + index + TASK_REACH),
+  const content = text.slice(start, end);
+  const tasks = TASK.all(content);
+  const ends = tasks.length > 0 ? SENTENCE_END.all(content).map((match) => match.index + match[0].length) : [];
+  const sentences = tasks.map(({ index }) => ({
+    start: start + (ends.findLast((each) => each <= index) ?? 0),
+    end: start + (ends.find((each) => each > index) ?? content.length),
   }));
+  return sentences.filter((sentence, index) => {
+    const isAgain = sentence.start === sentences[index - 1]?.start;
+    return !isAgain && sentence.end - sentence.start <= TASK_REACH;
+  });
 }
 
 function slice(text: string, range: Range): string {

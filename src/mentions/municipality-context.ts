@@ -15,6 +15,7 @@ import {
   voteLabels,
   voteParts,
 } from "../vocabulary/municipality-words";
+import { associationMarks } from "../vocabulary/network-words";
 import { nameParticles } from "../vocabulary/person-words";
 import { conjunctions } from "../vocabulary/sentence-words";
 import { alternatives } from "./alternatives";
@@ -32,7 +33,7 @@ const allCapitals = pattern(() => /^\p{Lu}{3,}/u);
 /** 1. `Nokia Oyj` 2. `Lahti Energia Oy` 3. `Heinävesi liikkeelle ry` */
 const company = pattern(
   () =>
-    `^(?:(?: \\p{Lu}[\\p{L}-]*){0,3}|(?: (?!(?:${conjunctions.join("|")}) )\\p{Ll}+){1,2}) (?:${alternatives(companyForms)})${WORD_END}`,
+    `^(?:(?: \\p{Lu}[\\p{L}-]*){0,3} (?:${alternatives(companyForms)})|(?: (?!(?:${conjunctions.join("|")}) )\\p{Ll}+){1,2} (?:${alternatives(associationMarks)}))${WORD_END}`,
   "u",
 );
 const acronym = pattern(() => `^ (?:${alternatives(organisationAcronyms)})${WORD_END}`, "u");

@@ -36,7 +36,7 @@ export const yearPeriod: Recogniser<Period> = {
 export const yearPair: Recogniser<Period> = {
   name: "two years in a row",
   pattern: pattern(
-    () => [`(${FIRST_YEAR})${SPACE}${allWords(yearListWords)}${SPACE}(${YEAR})`, YEAR_END].join(""),
+    () => [`(${FIRST_YEAR})(?<!\\d,\\s*\\d{4})${SPACE}${allWords(yearListWords)}${SPACE}(${YEAR})`, YEAR_END].join(""),
     "gu",
   ),
   read: (match) => {

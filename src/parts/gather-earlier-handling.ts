@@ -1,4 +1,10 @@
+import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
+import { revisedLabels } from "../vocabulary/outcome-words";
 import type { SourcePart } from "./source-part";
+
+/** `Muutettu päätösehdotus` belongs to the handling of the proposal before it. */
+const REVISED = pattern(() => oneOf(revisedLabels.map((row) => row.phrase)), "iu");
 
 /** Kinds that open a handling of their own. */
 const OPENING: ReadonlySet<string> = new Set(["preparation", "description", "presenter", "proposal"]);
@@ -7,8 +13,10 @@ const OPENING: ReadonlySet<string> = new Set(["preparation", "description", "pre
  * An earlier handling pasted without a header shows by its decision: what stands before a later proposal is another body's, whether
  * that proposal has been decided on or not. Everything from the end of the heading to the last decision of that handling becomes one `history` part.
  */
-export function gatherEarlierHandling(parts: readonly SourcePart[]): SourcePart[] {
+export function gatherEarlierHandling(text: string, parts: readonly SourcePart[]): SourcePart[] {
   const lastProposal = parts.findLastIndex((part) => part.kind === "proposal");
+  const label = parts[lastProposal]?.label;
+  if (label && REVISED.test(text.slice(label.start, label.end))) return [...parts];
   const earlierEnd = parts.findLastIndex((part, index) => part.kind === "decision" && index < lastProposal);
   const first = parts.findIndex((part) => OPENING.has(part.kind));
   if (earlierEnd < 0 || first < 0 || first > earlierEnd) return [...parts];

@@ -36,6 +36,8 @@ const DECISION_BELOW = pattern(
   () => `:[^\\n]{2,300}(?:\\n(?![ ]*\\n)[^\\n]{1,300}){0,8}\\n[ ]*\\n\\s*(?:${BODY_NAME}|${BODY_ABBREVIATION})[ ]*:[ ]`,
   "iuy",
 );
+/** Below the body alone on its line: a sentence, not what a list has of it. */
+const SENTENCE_BELOW = pattern(() => /\n\s*\p{Lu}/uy);
 const PERSON_BEHIND = pattern(() => `[ ]+${NAME}[ ]*(?:[,(\\n]|$)`, "uy");
 const CAPITAL_BEHIND = pattern(() => /\s+\p{Lu}/uy);
 const BODY = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION})$`, "iu");
@@ -110,10 +112,10 @@ function readGenitive(text: string, start: number, stop: number): Label | undefi
   };
 }
 
-/** `Hakemus ja sivistysjohtajan päätös` is a heading: both halves of a title stand in the genitive, or the first ends in a hyphen. */
+/** `Hakemus ja sivistysjohtajan päätös` is a heading: both halves of a title stand in the genitive, or the first ends in a hyphen or, in Swedish, the article. */
 function isJoinedToOther(title: string): boolean {
   const last = BEFORE_JOINER.exec(title)?.[0];
-  return last !== undefined && last !== "-" && last !== title.at(-1);
+  return last !== undefined && last !== "-" && last !== title.at(-1) && !(last === "n" && title.endsWith("s"));
 }
 
 /** `KOMMUNDIREKTÖRENS FÖRSLAG` as it would stand in running text. */
@@ -151,7 +153,7 @@ function readTitleAlone(text: string, start: number, end: number, last: Label | 
 
 function readBody(text: string, start: number, colon: number, last: Label | undefined): Label | undefined {
   const mayBe = colon - start <= LONGEST_ABBREVIATION || BODY_ENDS.has(letterKey(text, colon - 3));
-  const isAlone = text[colon + 1] === "\n" && (last?.kind === "handling" || last?.kind === "proposal");
+  const isAlone = (last?.kind === "handling" || last?.kind === "proposal") && SENTENCE_BELOW.test(text, colon + 1);
   if (!mayBe || !(text[colon + 1] === " " || isAlone) || !BODY.test(text.slice(start, colon))) return undefined;
   if (last?.kind === "proposal" && isRightBehind(text, last, start)) return undefined;
   return { kind: "decision", range: { start, end: colon }, start, end: colon + 1, title: null };

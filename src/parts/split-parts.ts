@@ -19,7 +19,7 @@ export function splitParts(text: string, item: SourceItem): SplitItem {
   );
   const heading = readHeading(text, item, labels);
   const parts = joinStretches(text, splitStretches(text, item, labels, heading));
-  return { parts: gatherEarlierHandling(splitClosingDecision(text, namedContacts(parts))), title: heading.title };
+  return { parts: gatherEarlierHandling(text, splitClosingDecision(text, namedContacts(parts))), title: heading.title };
 }
 
 /**

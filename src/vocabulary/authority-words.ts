@@ -12,10 +12,13 @@ export const jointAuthorityNouns: readonly { readonly lang: Language; readonly w
   { lang: "sv", word: "förbund" },
 ];
 
-/** Bodies of authorities that are no municipality: a municipality's own has its word in its name (*Kunnanhallitus*). */
+/** Bodies of authorities that are no municipality: a municipality's own board has its word in its name (*Kunnanhallitus*); a council may be headed by the bare word. */
 export const jointBodies: readonly { readonly lang: Language; readonly name: string }[] = [
-  { lang: "fi", name: "(?:(?:Yhtymä|Maakunta|Alue|Liitto)?(?:hallitus|valtuusto)|Yhtymäkokous)" },
-  { lang: "sv", name: "(?:(?:Samkommuns|Förbunds|Landskaps|Områdes)?(?:styrelsen|fullmäktige)|Samkommunsstämman)" },
+  { lang: "fi", name: "(?:Hallitus|(?:Yhtymä|Maakunta|Alue|Liitto)(?:hallitus|valtuusto)|Yhtymäkokous)" },
+  {
+    lang: "sv",
+    name: "(?:Styrelsen|(?:Samkommuns|Förbunds|Landskaps|Områdes)(?:styrelsen|fullmäktige)|Samkommunsstämman)",
+  },
 ];
 
 /** Words behind a municipality's name in the domain of an address: *nokiankaupunki.fi*. */

@@ -210,7 +210,7 @@ export const projectTotalWords: readonly Phrase[] = [
   {
     lang: "sv",
     phrase:
-      "(?:dess )?budget(?:en)? (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som|(?<!av \\p{Ll}+)) (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
+      "(?:dess budget|budgeten) (?:är|uppgår)|(?:kostnaderna|utgifterna)(?: för projektet)?(?:, som|(?<!av \\p{Ll}+)) (?:är|uppgår|uppskattas|beräknas|har (?:uppskattats|beräknats))|kostnaden (?:uppskattas|beräknas)|kostar (?:totalt|sammanlagt)",
   },
 ];
 
@@ -334,7 +334,9 @@ export const projectTimeWords: readonly (Phrase & { readonly side: "both" | "sta
 ];
 
 /** What a project lasts to, behind the year: *kestää vuoden 2026 loppuun*. */
-export const endBehindWords: readonly Phrase[] = [{ lang: "fi", phrase: "^ (?:loppuun|saakka|asti)(?!\\p{L})" }];
+export const endBehindWords: readonly Phrase[] = [
+  { lang: "fi", phrase: "^ (?:loppuun|saakka|asti)(?!\\p{L}| mennessä)" },
+];
 
 /** Words that make years in a list those of a project: *toteutetaan vuosien 2024 ja 2025 aikana*. */
 export const carriedOutWords: readonly Phrase[] = [

@@ -145,6 +145,11 @@ export const noNameEndings: readonly { readonly lang: Language; readonly forms: 
 /** Words that end a name which follows its class word: *projektet Smaker längs kusten som …*. */
 export const nameEnds: readonly { readonly lang: Language; readonly forms: string }[] = [
   {
+    lang: "fi",
+    forms:
+      "rahoitus rahoituksen rahoitukseen rahoituksesta rahoittaminen rahoittamiseen kuntaosuus kuntaosuuden kuntarahoitus omarahoitus omarahoitusosuus rahoitusosuus osuus kustannukset kustannuksiin kustannuksista yhdessä kanssa vuosina vuosille vuodelle ajalla kaudelle ja sekä eli on ovat joka jotka jonka jossa jota mukaan hakee hakija hallinnoija hallinnoi toteuttaa toteutetaan alkaa",
+  },
+  {
     lang: "sv",
     forms:
       "som är har med under år åren till från för att enligt och samt startar pågår inleds bjuder inbjuder ordnar erbjuder förenar samlar består finansieras koordineras leds drivs administreras genomförs där när vars vilket deltar ansöker grundades men även också redan dock inte kommer kan ska skall blir var hade hör fortsätter gäller kostar omfattar löper i(?=\\s(?:detta|denna|dess|år|fortsättningen))",

@@ -14,19 +14,19 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "withdraw",
     phrase:
-      "ir[lt]?[ti]o?sano|irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:[^.]{0,60} )?[\\p{L}-]*(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raue(?:ta|ttava|ta)|(?:ei|eikä) (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})",
+      "ir[lt]?[ti]o?sano|irtautu\\p{Ll}* [^.,]{0,40}(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta (?:\\p{Ll}+ )?irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:(?!mukaan|\\p{L}oon(?!\\p{L}))[^.,]){0,60}(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raueta|(?:kunta|kaupunki) ei (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})",
   },
   {
     lang: "sv",
     action: "withdraw",
     phrase:
-      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter|låt(?:er|a) [^.]{0,60}(?:löpa ut|upphöra)|inte längre (?:är |vara )?(?:med(?:lem)?)(?!\\p{L})",
+      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter|låt(?:er|a) (?:medlemskapet|deltagandet|nätverk\\p{Ll}*) [^.]{0,40}(?:löpa ut|upphöra)|(?:kommunen|staden) (?:\\p{Ll}+ )?inte längre (?:är |vara )?(?:med(?:lem)?)(?!\\p{L})",
   },
   {
     lang: "fi",
     action: "decline",
     phrase:
-      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s(?:[^.]{0,80}\\s)?(?:osallistu(?:ta)?|liity(?:tä)?|lähde(?:tä)?|hae(?:ta)?|hakeudu(?:ta)?|ryhdy(?:tä)?|sitoudu(?:ta)?|tule)(?!\\p{L})|(?:osallistu|liitty|lähte)m[aä]tt[aä]|jättäyty|jättää? [^.]{0,30}(?:liittymättä|osallistumatta)",
+      "(?<!\\p{L})(?:ei|ettei|eikä|eivät)\\s(?:[^.]{0,80}\\s)?(?:osallistu|liity|lähde|hae|hakeudu|ryhdy|sitoudu|tule)(?!\\p{L})|(?<!\\p{L})(?:ei|ettei)\\s(?:[^.,]{0,80}\\s)?(?:osallistuta|liitytä|lähdetä|haeta|hakeuduta|ryhdytä|sitouduta)(?!\\p{L})|(?:osallistu|liitty|lähte)m[aä]tt[aä]|jättäyty|jättää? [^.]{0,30}(?:liittymättä|osallistumatta)",
   },
   {
     lang: "sv",
@@ -91,7 +91,7 @@ export const otherMatters: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "osallistu\\p{Ll}* [^.]{0,60}(?:kokoukseen|kokouksiin|tapaamiseen|tilaisuuteen|webinaariin|työpajaan)(?!\\p{L})",
+      "osallistu\\p{Ll}* (?:(?!\\p{L}(?:oon|aan|een|iin)(?!\\p{L})|(?<!\\p{L})ja(?!\\p{L}))[^.,]){0,60}(?:kokoukseen|kokouksiin|tapaamiseen|tilaisuuteen|webinaariin|työpajaan)(?!\\p{L})",
   },
   {
     lang: "fi",
@@ -101,7 +101,11 @@ export const otherMatters: readonly Phrase[] = [
   { lang: "sv", phrase: "utlåtande" },
   { lang: "sv", phrase: "utredning(?!sprojekt)|huruvida|förhandla|rättelseyrkande|uppskjut" },
   { lang: "sv", phrase: "seminarium|seminariet|studieresa|konferens|mässa" },
-  { lang: "sv", phrase: "delta\\p{Ll}* (?:i|vid|på) [^.]{0,60}(?:möte|stämma|träff|webbinarium)(?:t|n)?(?!\\p{L})" },
+  {
+    lang: "sv",
+    phrase:
+      "delta\\p{Ll}* (?:i|vid|på) (?:(?!(?<!\\p{L})och(?!\\p{L}))[^.,]){0,60}(?:möte|stämma|träff|webbinarium)(?:t|n)?(?!\\p{L})",
+  },
   { lang: "sv", phrase: "antecknar? [^.]{0,80}kännedom" },
 ];
 
@@ -382,7 +386,7 @@ export const othersTaskWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})on (?:\\p{Ll}+ ){0,3}(?:toiminut|ollut|siirtynyt|jäänyt)|(?<!\\p{L})(?:oli|toimi)(?!\\p{L})|(?:verkoston|ohjelman|yhdistyksen|liiton|foorumin) (?:\\p{Ll}+ )?yh(?:teys|dys)",
+      "(?<!\\p{L})on (?:\\p{Ll}+ ){0,3}(?:toiminut|ollut|siirtynyt|jäänyt)|(?<!\\p{L})(?:oli|toimi)(?!\\p{L})|(?:verkoston|ohjelman|yhdistyksen|liiton|foorumin|kuntaliiton) (?:\\p{Ll}+ )?yh(?:teys|dys)",
   },
   {
     lang: "sv",

@@ -16,7 +16,20 @@ test.each([
   ["andel i projektet Ljus längs stranden\nmed 9 000 euro", "Ljus längs stranden"],
   ["andel i projektet Levande is som pågår till 2026", "Levande is"],
   ["Levande is-projektet", "Levande is"],
+  ["Kunta osallistuu hankkeeseen Sininen reitti.", "Sininen reitti"],
+  ["Hanketta rahoitetaan. Hankkeeseen Sininen reitti, jossa", "Sininen reitti"],
 ])("%s", (text, name) => expect(found(text)).toEqual([name]));
+
+test.each([
+  ["OSALLISTUMINEN HANKKEESEEN HYVÄ KALA\n\nRanua on valmistellut hankkeen Hyvä kala ja hakee tukea.", "Hyvä kala"],
+  [
+    "Hankkeen Sininen reitti rahoitus\n\nYhdistys toteuttaa hankkeen Sininen reitti yhdessä Liperin kanssa.",
+    "Sininen reitti",
+  ],
+  ["Hankkeessa Digipolku kehitetään taitoja. Kunta osallistuu hankkeeseen Digipolku.", "Digipolku"],
+])("behind its class word, as far as two places agree: %j", (text, name) => {
+  expect(new Set(found(text).map((each) => each.toLowerCase()))).toEqual(new Set([name.toLowerCase()]));
+});
 
 test("each mention of a text", () => {
   expect(found("Jää jaksaa -hanke alkaa. Edellinen oli Jää kantaa -hanke.")).toEqual(["Jää jaksaa", "Jää kantaa"]);
@@ -26,6 +39,13 @@ test.each([
   ["hankkeen kesto on kaksi vuotta"],
   ["Hankkeen ohjausryhmä"],
   ["eu-hankkeet ovat"],
+  ["hankkeessa Business Finland."],
+  ["Hankkeen Liperin osuus. Hankkeen Liperin osuus."],
+  ["Hanketta Suomen Kylät ry hakee. Hanketta Suomen Kylät ry johtaa."],
+  ["Hankkeen ELY-keskus rahoittaa. Hankkeessa ELY-keskus on mukana."],
+  ["Hankkeelle Euroopan unioni, valtio ja kunnat"],
+  ["hanke\nTiivistelmä asiasta.\n"],
+  ["hankkeen Maija Malli, puh."],
   ["kone- ja laitehankkeet"],
   ["projektet pågår och programmet fortsätter"],
   ["Talvi tulee -verkosto"],
