@@ -19,11 +19,12 @@ import {
   transcriptForms,
 } from "./header-patterns";
 import { readHeader } from "./read-header";
-import { ownsMeeting, readHeaderLine, readMeetingHead } from "./read-header-line";
+import { readHeaderLine, readMeetingHead } from "./read-header-line";
 import type { SourceDate } from "./read-meeting";
 import type { Header } from "./source-item";
 import type { MeetingHead, SourceLines } from "./source-lines";
 import { unglueSections } from "./unglue-sections";
+import { withoutDocuments, withoutQuoted } from "./without-documents";
 
 /** A header is a line; a longer line with a `§` in it is prose, or a page of a transcript. */
 const LINE_LIMIT = 300;
@@ -58,17 +59,16 @@ export function findSourceLines(text: string, dates: readonly SourceDate[]): Sou
     const at = firstLetter(text, start, end);
     if (at < end) {
       const line = { start, end };
-      const read = readLine(text, line, at, sign, dates);
-      const header =
-        (read && isOfAnother(text, read, headers) ? undefined : read) ?? readListed(text, line, sign, rows);
+      const header = readLine(text, line, at, sign, dates) ?? readListed(text, line, sign, rows);
       const inline = header || end - start < TRANSCRIPT_LINE ? [] : findInline(text, line, sign);
       for (const found of header ? [header] : inline) addHeader(text, headers, found);
-      if (!header) addHeading(text, line, dates, { headers, rows, heads });
+      if (!header) addHeading(text, line, dates, { rows, heads });
       if (isClosing(text, at)) closings.push({ range: { start, end } });
     }
     start = end + 1;
   }
-  return { headers: headers.length > 0 ? unglueSections(text, headers) : findBareHeaders(text), rows, heads, closings };
+  const own = headers.length > 0 ? unglueSections(text, withoutQuoted(text, headers)) : findBareHeaders(text);
+  return { headers: own, rows, heads: withoutDocuments(text, heads, own), closings };
 }
 
 function firstLetter(text: string, start: number, end: number): number {
@@ -169,11 +169,7 @@ function addHeading(
   text: string,
   line: Range,
   dates: readonly SourceDate[],
-  {
-    headers,
-    rows,
-    heads,
-  }: { readonly headers: readonly Header[]; readonly rows: Header[]; readonly heads: MeetingHead[] },
+  { rows, heads }: { readonly rows: Header[]; readonly heads: MeetingHead[] },
 ): void {
   if (line.end - line.start > LINE_LIMIT / 2 || !isCapitalAt(text, firstLetter(text, line.start, line.end))) return;
   if (isDigitAt(text, line.end - 1) && DATE_AT_END.test(text.slice(line.end - DATE_REACH, line.end))) {
@@ -182,18 +178,7 @@ function addHeading(
   }
   const written = text.slice(line.start, line.end);
   const head = /\d/.test(written) && HEAD_WORD.test(written) ? readMeetingHead(written, line.start, dates) : undefined;
-  if (head && !isOfAnother(text, head, [...heads, ...headers])) heads.push(head);
-}
-
-/**
- * `Teknisen lautakunnan pöytäkirja 3.6.2024`, `Sulkavan kunta, kunnanhallitus 3.6.2024` behind the header of an item of another body are
- * documents that the item names.
- */
-function isOfAnother(text: string, head: Header, before: readonly { readonly body: Range | null }[]): boolean {
-  const written = (range: Range | null): string => (range ? text.slice(range.start, range.end) : "");
-  const { body, section, range } = head;
-  const isOwned = ownsMeeting.test(written(body)) || (section === null && body !== null && body.start > range.start);
-  return before.length > 0 && isOwned && !before.some((other) => written(other.body) === written(body));
+  if (head) heads.push(head);
 }
 
 function isClosing(text: string, at: number): boolean {

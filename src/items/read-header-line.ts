@@ -79,8 +79,8 @@ export function readHeaderLine(line: string, start: number, dates: readonly Sour
   const last = readings.at(-1);
   if (!upToSection || !last) return undefined;
   // `§ 5 Tarkastuslautakunta` has a title, `§ 5 Tarkastuslautakunta 12.3.2024` has a body.
-  const behind = pastBetween(line, upToSection);
-  const isAll = last === upToSection || (last.date && !upToSection.date) || CASE_NUMBER.test(line, behind);
+  const saysNoBody = last.body === upToSection.body && last.isHead === upToSection.isHead;
+  const isAll = saysNoBody || (last.date && !upToSection.date);
   if (isAll && pastBetween(line, last) >= line.length) return headerOf(line, start, last);
   const title = TITLE_BEHIND.exec(line, upToSection.end)?.indices?.groups?.title;
   return title && headerOf(line, start, upToSection, { start: start + title[0], end: start + line.trimEnd().length });
@@ -96,7 +96,10 @@ export function readMeetingHead(line: string, start: number, dates: readonly Sou
 /** What was read after each part of a line, up to where something else stands. */
 function readLine(line: string, start: number, dates: readonly SourceDate[]): readonly Reading[] {
   const readings: Reading[] = [];
-  for (let next: Reading | undefined = { end: 0 }; next; ) {
+  // A dash before it marks a point of a list.
+  const indent = line.length - line.trimStart().length;
+  if (/[–-]/.test(line.charAt(indent))) return [];
+  for (let next: Reading | undefined = { end: indent }; next; ) {
     const at: number = pastBetween(line, next);
     next = at < line.length ? readNext(line, at, start, next, dates) : undefined;
     if (next) readings.push(next);
@@ -115,10 +118,12 @@ function readNext(
   reading: Reading,
   dates: readonly SourceDate[],
 ): Reading | undefined {
-  for (const section of reading.section ? [] : SECTIONS) {
+  for (const [index, section] of reading.section ? [] : SECTIONS.entries()) {
     const match = section.exec(line, at);
     const found = match?.indices?.groups?.section;
-    if (match && found) return { ...reading, end: at + match[0].length, section: rangeOf(found, start) };
+    // `Kuntalaki 10.4.2015 90 §`: before a sign that follows its number, only a body that is known as one counts.
+    if (match && found && !(index > 0 && reading.isBodyLikely))
+      return { ...reading, end: at + match[0].length, section: rangeOf(found, start) };
   }
   const date = reading.date ? undefined : readDate(line, at, start, dates);
   if (date) return { ...reading, end: date.range.end - start, date };

@@ -77,15 +77,55 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["§ 31 Kunnanhallitus", 31, null, null],
 ];
 
-describe("documents that an item names", () => {
-  it("head neither an item nor its meeting", () => {
+const KH = (section: number): string => `Kunnanhallitus 12.3.2024 § ${section}\n\n`;
+
+/** Lines within an item that head nothing: documents it names, page heads, rules it quotes, rows of its lists. */
+const within: readonly string[] = [
+  "Teknisen lautakunnan pöytäkirja 3.2.2024",
+  "Teknisen lautakunnan kokous 3.2.2024 § 8",
+  "Tekninen lautakunta, pöytäkirja 12.2.2024",
+  "Kunnanhallitus, pöytäkirja 12.2.2024",
+  "Tekniska nämnden 12.2.2024 protokoll",
+  "Sulkavan kunta, kunnanhallitus 3.2.2024",
+  "JUVAN KUNTA   Kunnanhallitus   12.3.2024   Sivu 3",
+  "Pykälä 24 Toimivalta",
+  "Pykälä 8",
+  "5. § Jäsenet",
+  "- § 5 Talon vuokraus",
+  "12.2.2024 § 5 Talon vuokraus",
+  "Tekninen lautakunta 3.2.2024 § 8 Talon kuntoarvio",
+  "- Ote pöytäkirjasta 1.2.2024 § 12",
+  "Ote pöytäkirjasta 1.2.2024 § 12",
+  "Kuntalaki 10.4.2015 90 §",
+];
+
+describe("lines within an item that head neither an item nor its meeting", () => {
+  it.each(within)("%s", (line) => {
     const items = readItems(
-      "Kunnanhallitus 12.3.2024 § 31\n\nMerkitään tiedoksi:\n\nTeknisen lautakunnan pöytäkirja 3.2.2024\nTeknisen lautakunnan kokous 3.2.2024 § 8\nSulkavan kunta, kunnanhallitus 3.2.2024\n\nKunnanhallitus 12.3.2024 § 32\n\nTalo myydään.\n",
+      `${KH(31)}Talon myynti\n\nMerkitään tiedoksi:\n\n${line}\nTalo on tyhjä.\n\n${KH(32)}Tontin myynti\n\nTontti myydään.\n`,
     );
     expect(items).toMatchObject([
-      { section: 31, body: "Kunnanhallitus", date: "2024-03-12" },
-      { section: 32, body: "Kunnanhallitus", date: "2024-03-12" },
+      { section: 31, body: "Kunnanhallitus", date: "2024-03-12", earlier: [] },
+      { section: 32, body: "Kunnanhallitus", date: "2024-03-12", earlier: [] },
     ]);
+  });
+
+  it("the number of the page is no title", () => {
+    const items = readItems(
+      `${KH(31)}Talon myynti\n\nTalo on tyhjä.\n\nKunnanhallitus 12.3.2024 § 31 Sivu 5\n\nSe myydään.\n`,
+    );
+    expect(items).toHaveLength(1);
+  });
+
+  it("a long list of headers and heads takes no longer than its length", () => {
+    const text = (times: number): string => `${KH(31)}Sulkavan kunta, kunnanhallitus 3.2.2024\nTalo.\n\n`.repeat(times);
+    const seconds = (times: number): number => {
+      const start = performance.now();
+      readItems(text(times));
+      return performance.now() - start;
+    };
+    seconds(500);
+    expect(seconds(4000)).toBeLessThan(40 * Math.max(seconds(500), 5));
   });
 });
 
