@@ -3,11 +3,17 @@ import { pattern } from "../patterns/pattern";
 import { TITLE_NOUNS } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
-import { outcomePhrases, presenterWords, revisionVerbs } from "../vocabulary/outcome-words";
+import {
+  handlingSteps,
+  hearingWords,
+  outcomePhrases,
+  presenterWords,
+  revisionVerbs,
+} from "../vocabulary/outcome-words";
 import { conjunctions } from "../vocabulary/sentence-words";
 import { isContrary, tellsCounterProposalWon, tellsRejection } from "./counter-proposal";
 import { type Matter, partsOf, textOf } from "./matter";
-import { flexible } from "./phrases";
+import { anyPhrase, flexible } from "./phrases";
 import type { SourceVote } from "./source-vote";
 
 /** What became of a matter, and the words that say so. */
@@ -16,10 +22,13 @@ export interface SourceOutcome {
   readonly range: Range;
 }
 
-const PHRASES = outcomePhrases.map((row) => ({
-  outcome: row.outcome,
-  pattern: pattern(() => flexible(oneOf(row.phrases)), "iu"),
-}));
+const compiled = (rows: typeof outcomePhrases) =>
+  rows.map((row) => ({ outcome: row.outcome, pattern: pattern(() => flexible(oneOf(row.phrases)), "iu") }));
+const PHRASES = compiled(outcomePhrases);
+const STEPS = compiled(handlingSteps);
+const HEARING = anyPhrase(hearingWords);
+/** The first sentence of a decision. */
+const FIRST = pattern(() => /^[^]*?(?:[.!?](?=\s+\p{Lu})|$)/u);
 /** The last rows are bare verbs (*päätti*, *beslöt*): they tell that something was decided, not what became of the proposal. */
 const FIRST_BARE_VERB = PHRASES.findLastIndex((row) => row.outcome !== "approved") + 1;
 const REVISED = pattern(
@@ -41,19 +50,28 @@ export function readOutcome(matter: Matter, votes: readonly SourceVote[]): Sourc
     (row) =>
       row.pattern.test(decision) && !isProposed(row, proposal) && !(row.outcome === "noted" && decidesMore(decision)),
   );
-  const said = isRestated(matter, PHRASES[index]?.outcome) ? APPROVED : PHRASES[index];
+  const isBare = index < 0 || index >= FIRST_BARE_VERB;
+  const step = isBare ? readStep(decision, proposal) : undefined;
+  const said = step ?? (isRestated(matter, PHRASES[index]?.outcome) ? APPROVED : PHRASES[index]);
   const range = { start: first.content.start, end: (parts.at(-1) ?? first).content.end };
   const match = said?.pattern.exec(matter.text.slice(range.start, range.end));
   return {
-    outcome: settle(matter, said?.outcome ?? "other", index < 0 || index >= FIRST_BARE_VERB, votes),
+    outcome: settle(matter, said?.outcome ?? "other", isBare && !step, votes),
     range: match ? { start: range.start + match.index, end: range.start + match.index + match[0].length } : range,
   };
 }
 
-/** What is decided besides is no amendment where the proposal says it too, nor is a step of the handling what it proposes. */
+/** What is decided besides is no amendment where the proposal says it too. */
 function isProposed({ outcome, pattern }: (typeof PHRASES)[number], proposal: string): boolean {
-  if (outcome === "approved-amended") return pattern.test(proposal);
-  return outcome === "other" && (proposal === "" || pattern.test(proposal));
+  return outcome === "approved-amended" && pattern.test(proposal);
+}
+
+/** The step of the handling that a decision takes instead of what was proposed. */
+function readStep(decision: string, proposal: string): (typeof STEPS)[number] | undefined {
+  const sentence = FIRST.exec(decision)?.[0] ?? "";
+  const isOwn = ({ outcome, pattern }: (typeof STEPS)[number]): boolean =>
+    !pattern.test(proposal) && !(outcome === "other" && proposal === "");
+  return STEPS.find((step) => step.pattern.test(sentence) && isOwn(step));
 }
 
 const NOTED = PHRASES.filter((row) => row.outcome === "noted");
@@ -72,7 +90,8 @@ function decidesMore(decision: string): boolean {
   const before = lead.slice(0, noted);
   return DECIDING.some((row) => {
     const verb = row.pattern.exec(before);
-    return verb !== null && JOINED.test(before.slice(verb.index + verb[0].length));
+    const between = verb ? before.slice(verb.index + verb[0].length) : "";
+    return JOINED.test(between) && !HEARING.test(between);
   });
 }
 

@@ -11,7 +11,8 @@ import {
   perWords,
   taxRemarks,
 } from "../vocabulary/money-words";
-import { vagueCounts } from "../vocabulary/numerals";
+import { cardinals, vagueCounts } from "../vocabulary/numerals";
+import { conjunctions } from "../vocabulary/sentence-words";
 import {
   anyOf,
   DASH,
@@ -73,9 +74,11 @@ export const rangeStart: Recogniser<MoneyValue> = {
   },
 };
 
+/** `kaksi ja puoli tuhatta`: the half alone is not the number. */
+const ADDED_HALF = `(?<=${anyOf([...conjunctions])}${SPACE})${anyOf(cardinals.flatMap(({ values }) => values["0.5"]?.split(" ") ?? []))}`;
 const VAGUE = anyOf(vagueCounts.flatMap((row) => row.words));
 /** A numeral in words, and what stands between it and a unit, as a look back from that: `kaksituhatta euroa`, `kaksituhatta (2 000) euroa`. */
-const IN_WORDS = `(?<!(?:\\d|${WORD_START}${VAGUE})${SPACE})${WORD_START}(${CARDINAL})(${SPACE}(?:\\(\\d[\\d .]*\\)${SPACE})?)`;
+const IN_WORDS = `(?<!(?:\\d|${WORD_START}${VAGUE})${SPACE})${WORD_START}(?!${ADDED_HALF})(${CARDINAL})(${SPACE}(?:\\(\\d[\\d .]*\\)${SPACE})?)`;
 
 /** Forms: 1. `kaksitoistatuhatta euroa vuodessa` · `puolitoista miljoonaa euroa`  2. `nio tusen femhundra euro om året`. Not `muutama sata euroa`. */
 export const amountInWords: Recogniser<MoneyValue> = {

@@ -6,7 +6,7 @@ import { NAME, PEOPLE, PRESENTER_TITLE, TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
-import { accordanceFormulas, paragraphKinds } from "../vocabulary/paragraph-words";
+import { accordanceFormulas, paragraphKinds, toldOfDecision } from "../vocabulary/paragraph-words";
 import { partLabels } from "../vocabulary/part-labels";
 import { endOfPeople } from "./end-of-people";
 import { endOfParagraph, lastParagraph, splitParagraphs, startOfText } from "./paragraphs";
@@ -53,14 +53,18 @@ const ACCORDANCE = pattern(
   () => `(?:^|\\n)[ ]*${oneOf(accordanceFormulas.map((row) => row.words))}\\.[ ]*(?=\\n\\s*\\S)`,
   "u",
 );
+const TOLD_OF_DECISION = pattern(() => oneOf(toldOfDecision.map((row) => row.words)), "iu");
 const PARAGRAPH_KINDS = paragraphKinds.map((row) => [pattern(() => row.words, "iu"), row.kind] as const);
 
 /** Splits the content of a stretch by what its kind can hold. */
 export function splitStretch(text: string, kind: PartKind, content: Range, before: Before): Piece[] {
   const end = kind === "decision" || kind === "handling" ? endOfAccordance(text, content) : undefined;
   if (end === undefined) return splitByKind(text, kind, content, before);
-  const decided = splitByKind(text, kind, { start: content.start, end }, before);
-  return [...decided, ...splitDescription(text, { start: startOfText(text, end), end: content.end })];
+  const reasons = splitParagraphs(text, { start: startOfText(text, end), end: content.end }).find(
+    (range) => !kindOfParagraph(text, range) && !TOLD_OF_DECISION.test(text.slice(range.start, range.end)),
+  );
+  const decided = splitByKind(text, kind, { start: content.start, end: reasons?.start ?? content.end }, before);
+  return reasons ? [...decided, ...splitDescription(text, { start: reasons.start, end: content.end })] : decided;
 }
 
 /** Where the formula ends below which the reasons follow. */

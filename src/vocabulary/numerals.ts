@@ -9,6 +9,8 @@ export const cardinals: readonly {
   readonly values: Readonly<Record<string, string>>;
   readonly added: Readonly<Record<string, string>>;
   readonly multipliers: Readonly<Record<string, string>>;
+  /** Ends of the words in another case than the nominative, which stands first of its words: the genitive's, then others'. */
+  readonly cases: readonly string[];
 }[] = [
   {
     lang: "fi",
@@ -34,6 +36,7 @@ export const cardinals: readonly {
       100: "sataa sadan sadaksi sadalla",
       1000: "tuhatta tuhannen tuhanneksi tuhannella",
     },
+    cases: ["n", "ksi", "lla", "llä"],
   },
   {
     lang: "sv",
@@ -72,13 +75,27 @@ export const cardinals: readonly {
     },
     added: {},
     multipliers: { 100: "hundra", 1000: "tusen" },
+    cases: [],
   },
 ];
 
-/** Words before a numeral that make it a vague number: *muutama sata euroa*, *ett par tusen euro*. */
+/** Words before a numeral that make it a vague number, or a part of a greater one: *muutama sata euroa*, *ett par tusen euro*, *kaksi miljoonaa satatuhatta*. */
 export const vagueCounts: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
-  { lang: "fi", words: ["muutam\\p{Ll}+", "pari", "parin", "usea\\p{Ll}*"] },
-  { lang: "sv", words: ["några", "par", "flera"] },
+  {
+    lang: "fi",
+    words: [
+      "muutam\\p{Ll}+",
+      "pari",
+      "parin",
+      "usea\\p{Ll}*",
+      "moni\\p{Ll}*",
+      "joitain\\p{Ll}*",
+      "jokus\\p{Ll}*",
+      "pilkku",
+      "miljoonaa",
+    ],
+  },
+  { lang: "sv", words: ["några", "någon", "par", "flera", "antal", "komma", "miljoner"] },
 ];
 
 /** What adds a half to the numeral before it: *kaksi ja puoli vuotta*, *två och ett halvt år*. */

@@ -37,15 +37,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     lang: "fi",
     outcome: "returned",
-    phrases: [
-      "palaut(?:ettiin|etaan|taa|ti|ta)[^.]{0,80}valmist",
-      "^\\s*(?:asia )?palautettiin",
-      "palauttaa asian",
-      "(?:lähet|anta|anne|siir)\\p{Ll}* (?:asian?|sen) [^.]{0,60}valmist(?:eltavaksi|eluun|elua varten)",
-      "asia (?:lähetettiin|annettiin|siirrettiin) [^.]{0,60}valmist(?:eltavaksi|eluun)",
-      "jatkovalmisteluun",
-      "jatka(?:a|ttiin|taan) (?:asian |asiaa )?valmistelua",
-    ],
+    phrases: ["palaut(?:ettiin|etaan|taa|ti|ta)[^.]{0,80}valmist", "^\\s*(?:asia )?palautettiin", "palauttaa asian"],
   },
   {
     lang: "sv",
@@ -54,8 +46,6 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "återremitter(?!\\p{Ll}* inte)",
       "(?<!åter)remitterade(?:s)?(?! motionen| inte)",
       "återsänd",
-      "(?:hänskjut|hänsköt|överför|remitter)\\p{Ll}* [^.]{0,60}för (?:ny |fortsatt )?beredning",
-      "(?:fortsätta|fortsätter) (?:ärendets )?beredning",
       "återförd?e?s (?:till|för)",
     ],
   },
@@ -67,9 +57,6 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
       "^\\s*asia (?:jäi|jää|jätettiin|jätetään) pöydälle",
       "siirrettiin [^.]{0,60}(?:kokouk|käsiteltäväksi)",
       "(?:siirtää|lykätä|lykättiin) [^.]{0,20}(?:käsittely|asia)(?![^.]{0,60}(?:päätettäväksi|ratkaistavaksi))",
-      "käsit(?:ellä|ellään) [^.]{0,40}(?:seuraavassa|tulevassa) kokouksessa",
-      "keskeyt\\p{Ll}* (?:asian )?käsittely",
-      "jät(?:tää|ettiin|ti) (?:[^.]{0,20} )?(?:ratkaisematta|päättämättä)",
     ],
   },
   {
@@ -77,9 +64,9 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "tabled",
     phrases: [
       "bordl[aä](?!\\p{Ll}* inte)",
-      "sk(?:juta|jutas|öts|öt) upp",
-      "upps(?:köts|kjuts)",
-      "(?:flytta|flyttar|flyttas|flyttades|överföra|överfördes) [^.]{0,20}till [^.]{0,20}(?:möte|sammanträde)",
+      "sköts upp",
+      "uppsköts",
+      "(?:flyttades|överfördes) till [^.]{0,20}(?:möte|sammanträde)(?!\\p{L})",
     ],
   },
   {
@@ -123,7 +110,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     outcome: "approved-amended",
     phrases: [
       "(?:dessutom|därtill|därutöver|ytterligare) (?:beslöt|beslut|godkän)",
-      "med (?:(?:följande|de[nt]|ett|två|\\p{L}+s) )?(?:tillägg|ändring|precisering|komplettering|korrigering)",
+      "med \\p{L}{3,}s tillägg",
+      "med (?:(?:följande|de[nt]|ett|två) )?(?:tillägg|ändring|precisering|komplettering|korrigering)",
       "förslag\\p{Ll}*,? (?:men|dock|förutom)(?!\\p{L})",
     ],
   },
@@ -197,33 +185,17 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     lang: "fi",
     outcome: "elected",
-    phrases: ["vali(?:ttiin|tsi)(?!\\p{L})", "nime(?:ttiin|si)(?!\\p{L})", "määrättiin [^.]{0,40}ksi"],
+    phrases: [
+      "vali(?:ttiin|tsi)(?!\\p{L})",
+      "nime(?:ttiin|si)(?!\\p{L})",
+      "määrättiin [^.]{0,40}ksi",
+      "määräsi [^.]{0,40}(?:edustaja|jäsene|puheenjohtaja|tarkastaja|sihteeri)ksi",
+    ],
   },
   {
     lang: "sv",
     outcome: "elected",
     phrases: ["valde(?:s)?(?!\\p{L})", "ut(?:sågs|såg|nämndes|nämnde)", "(?:om|åter)valdes"],
-  },
-  {
-    lang: "fi",
-    outcome: "other",
-    phrases: [
-      "(?:pyytää|pyydetään|pyydettiin|hankkia|hankitaan) [^.]{0,50}(?:lausun|selvity|lisätieto)",
-      "(?:saattaa|siirtää|saatettiin|siirrettiin) [^.]{0,80}(?:ratkaistavaksi|päätettäväksi)",
-      "lähetekeskustelu",
-      "(?:odottaa|odotetaan)(?!\\p{L})",
-      "selvittää (?:asiaa|asian)",
-      "ottamatta [^.]{0,20}käsittelyyn|ei ot(?:ettu|eta) [^.]{0,20}käsittelyyn",
-    ],
-  },
-  {
-    lang: "sv",
-    outcome: "other",
-    phrases: [
-      "(?:begära|begär|inbegära|inhämta|inhämtar) [^.]{0,50}(?:utlåtande|utredning|uppgifter)",
-      "(?:överför|hänskjut|hänsköt)\\p{Ll}* [^.]{0,80}(?:avgörande|beslut)",
-      "remissdebatt",
-    ],
   },
   {
     lang: "fi",
@@ -250,6 +222,76 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   },
 ];
 
+/**
+ * What only moves the matter on. It counts in the first sentence of a decision alone, where nothing else is decided and the proposal does
+ * not say it too: `Kauppakirja käsitellään seuraavassa kokouksessa` tells what follows from another decision.
+ */
+export const handlingSteps: readonly OutcomePhrase[] = [
+  {
+    lang: "fi",
+    outcome: "returned",
+    phrases: [
+      "(?:lähet|anta|anne|siir)\\p{Ll}* (?:asian?|sen) [^.]{0,60}valmist(?:eltavaksi|eluun|elua varten)",
+      "asia (?:lähetettiin|annettiin|siirrettiin) [^.]{0,60}valmist(?:eltavaksi|eluun)",
+      "jatka(?:a|ttiin|taan) (?:asian |asiaa )?valmistelua",
+    ],
+  },
+  {
+    lang: "sv",
+    outcome: "returned",
+    phrases: [
+      "(?:hänskjut|hänsköt|överför|remitter)\\p{Ll}* ärendet [^.]{0,60}beredning",
+      "ärendet (?:hänsköts|överfördes) [^.]{0,60}beredning",
+      "(?:fortsätta|fortsätter) (?:ärendets )?beredning",
+    ],
+  },
+  {
+    lang: "fi",
+    outcome: "tabled",
+    phrases: [
+      "käsit(?:ellä|ellään) (?:asian?|asiaa|sen) [^.]{0,40}(?:seuraavassa|tulevassa) kokouksessa",
+      "keskeyt\\p{Ll}* (?:asian )?käsittely",
+      "jät(?:tää|ettiin|ti) (?:[^.]{0,20} )?(?:ratkaisematta|päättämättä)",
+    ],
+  },
+  {
+    lang: "sv",
+    outcome: "tabled",
+    phrases: [
+      "(?:skjuta|sköt|skjutas) upp (?:ärendet|behandling)",
+      "(?:flytta|överföra) ärendet till [^.]{0,20}(?:möte|sammanträde)(?!\\p{L})",
+    ],
+  },
+  {
+    lang: "fi",
+    outcome: "other",
+    phrases: [
+      "päät(?:ti|ettiin|tää) (?:\\p{Ll}+ )?(?:pyytää|hankkia) [^.]{0,50}(?:lausun|selvity|lisätieto)",
+      "asiasta (?:pyydetään|pyydettiin|hankitaan) [^.]{0,40}(?:lausun|selvity|lisätieto)",
+      "(?:saattaa|siirtää) (?:asian|sen) [^.]{0,80}(?:ratkaistavaksi|päätettäväksi)",
+      "asia (?:saatettiin|siirrettiin) [^.]{0,80}(?:ratkaistavaksi|päätettäväksi)",
+      "lähetekeskustelu",
+      "päät(?:ti|ettiin|tää) (?:\\p{Ll}+ )?(?:odottaa|selvittää (?:asiaa|asian))(?!\\p{L})",
+      "ottamatta [^.]{0,20}käsittelyyn|ei ot(?:ettu|eta) [^.]{0,20}käsittelyyn",
+    ],
+  },
+  {
+    lang: "sv",
+    outcome: "other",
+    phrases: [
+      "besl(?:öt|utade|utar) (?:att )?(?:begära|inbegära|inhämta) [^.]{0,50}(?:utlåtande|utredning|uppgifter)",
+      "(?:överför|hänskjut|hänsköt)\\p{Ll}* ärendet [^.]{0,80}(?:avgörande|beslut)",
+      "remissdebatt",
+    ],
+  },
+];
+
+/** What a body hears of before it notes it, and does not decide. */
+export const hearingWords: readonly { readonly lang: Language; readonly phrase: string }[] = [
+  { lang: "fi", phrase: "keskustel|kuul(?:la|ee|i)(?!\\p{L})|tutustu" },
+  { lang: "sv", phrase: "diskuter|ta del|tog del|höra" },
+];
+
 /** How a decision or its handling tells that another proposal than the presenter's won. */
 export const counterWonPhrases: readonly { readonly lang: Language; readonly phrase: string }[] = [
   {
@@ -263,7 +305,7 @@ export const counterWonPhrases: readonly { readonly lang: Language; readonly phr
   },
   { lang: "fi", phrase: "(?:vasta|muutos)(?:ehdotuksen|esityksen) (?:mukai|tulleen)" },
   { lang: "fi", phrase: "(?:ehdotuksen|esityksen) vastaise" },
-  { lang: "sv", phrase: "(?:i strid med|tvärtemot) (?:\\p{Ll}+ ){0,2}förslag" },
+  { lang: "sv", phrase: "besl(?:öt|utade)[^.]{0,40} (?:i strid med|tvärtemot) (?:\\p{Ll}+ ){0,2}förslag" },
   {
     lang: "sv",
     phrase:

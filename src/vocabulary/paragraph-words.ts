@@ -121,6 +121,12 @@ export const accordanceFormulas: readonly { readonly lang: Language; readonly wo
   { lang: "sv", words: "Beslutet (?:stämmer överens med|följer) förslaget" },
 ];
 
+/** What still is told of the decision below that line: votes, unanimity, an addition. Other paragraphs are reasons. */
+export const toldOfDecision: readonly { readonly lang: Language; readonly words: string }[] = [
+  { lang: "fi", words: "äänest|(?<!\\p{L})ään(?:tä|et|in)(?!\\p{L})|yksimieli|^lisäksi |jaa-ää" },
+  { lang: "sv", words: "omröst|röster|enhälli|^dessutom |^därtill " },
+];
+
 /** Sentences that close a matter, without the full stop; case does not matter. Regular expression sources. */
 export const closingFormulas: readonly { readonly lang: Language; readonly words: readonly string[] }[] = [
   {

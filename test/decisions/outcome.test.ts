@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/model/minutes";
 import type { Outcome } from "../../src/model/outcome";
-import { outcomePhrases } from "../../src/vocabulary/outcome-words";
+import { handlingSteps, outcomePhrases } from "../../src/vocabulary/outcome-words";
 import { itemOf, type Written } from "./minutes-of";
 
 /** What decisions say, by what became of the matter. */
@@ -229,7 +229,6 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Asia palautettiin uudelleen valmisteltavaksi.",
       "Kunnanhallitus päätti lähettää asian kunnanjohtajalle valmisteltavaksi.",
       "Asia annettiin lautakunnan valmisteltavaksi.",
-      "Asia lähetettiin jatkovalmisteluun.",
       "Kunnanhallitus päätti jatkaa asian valmistelua.",
       "Palautetaan valmisteluun.",
       "Kunnanhallitus päätti palauttaa asian.",
@@ -242,6 +241,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "returned",
     "sv",
     [
+      "Ärendet överfördes till nämnden för beredning.",
       "Ärendet återremitterades.",
       "Kommunstyrelsen beslöt hänskjuta ärendet till nämnden för ny beredning.",
       "Kommunstyrelsen beslöt fortsätta beredningen.",
@@ -285,6 +285,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
     "elected",
     "fi",
     [
+      "Kunnanhallitus määräsi Aila Salon edustajaksi.",
       "Valittiin Aila Salo.",
       "Kunnanhallitus valitsi Aila Salon.",
       "Nimettiin Aila Salo.",
@@ -315,6 +316,7 @@ const decisions: readonly (readonly [Outcome, Language, readonly string[]])[] = 
       "Kunnanhallitus päätti pyytää asiasta lausunnon lautakunnalta.",
       "Kunnanhallitus päätti saattaa asian valtuuston ratkaistavaksi.",
       "Asia siirrettiin valtuuston päätettäväksi.",
+      "Asiasta pyydetään lautakunnan lausunto.",
       "Kunnanhallitus päätti odottaa naapurien ratkaisua.",
       "Kunnanhallitus päätti selvittää asiaa.",
       "Kunnanhallitus päätti olla ottamatta asiaa käsittelyyn.",
@@ -353,7 +355,9 @@ describe("what a decision says became of the matter", () => {
   );
 
   it("every row has a case", () => {
-    const rows = outcomePhrases.flatMap(({ phrases, ...row }) => phrases.map((phrase) => ({ ...row, phrase })));
+    const rows = [...outcomePhrases, ...handlingSteps].flatMap(({ phrases, ...row }) =>
+      phrases.map((phrase) => ({ ...row, phrase })),
+    );
     const untested = rows.filter(
       ({ phrase, ...row }) =>
         !cases.some(
@@ -367,6 +371,35 @@ describe("what a decision says became of the matter", () => {
 
 describe("what the handling and the proposal add to a decision's own words", () => {
   it.each<readonly [string, Outcome, Written]>([
+    [
+      "a step of the handling that follows from the decision",
+      "approved",
+      { decision: "Kunnanhallitus päätti korjata katon. Urakka käsitellään seuraavassa kokouksessa." },
+    ],
+    [
+      "what is expected of the decision",
+      "approved",
+      { decision: "Kunnanhallitus päätti korjata katon. Talouden odotetaan kohenevan." },
+    ],
+    [
+      "others' matters go on",
+      "approved",
+      { decision: "Kunnanhallitus hyväksyi katon. Muut katot menevät jatkovalmisteluun." },
+    ],
+    [
+      "the proposal returns it, too",
+      "approved",
+      {
+        proposal: "Kunnanhallitus päättää jatkaa valmistelua.",
+        decision: "Kunnanhallitus päätti jatkaa valmistelua ehdotetulta pohjalta.",
+      },
+    ],
+    ["heard and noted", "noted", { decision: "Kunnanhallitus päätti keskustella asiasta ja merkitä sen tiedoksi." }],
+    [
+      "heard and noted, in Swedish",
+      "noted",
+      { lang: "sv", decision: "Kommunstyrelsen beslöt ta del av rapporten och antecknade den för kännedom." },
+    ],
     [
       "a step of the handling that the proposal proposes",
       "approved",

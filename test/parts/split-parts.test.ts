@@ -451,6 +451,15 @@ const remarks: readonly Case[] = [
     ],
   ],
   [
+    "votes, additions and dissents below the line that ends the decision",
+    "Päätös\nPäätös on ehdotuksen mukainen.\n\nLisäksi päätettiin vuokrata piha.\n\nAila Salo jätti eriävän mielipiteen.\n\nTalo on tyhjä.",
+    [
+      ["decision", "Päätös on ehdotuksen mukainen. Lisäksi päätettiin vuokrata piha."],
+      ["dissent", "Aila Salo jätti eriävän mielipiteen."],
+      ["description", "Talo on tyhjä."],
+    ],
+  ],
+  [
     "a reservation below the decision",
     "Beslut\nGodkändes.\n\nReservation anmäldes av Aila Strand.",
     [

@@ -34,6 +34,20 @@ describe("cardinals", () => {
     expect(readCardinal(written)).toBe(value);
   });
 
+  test.each([
+    "viisi tuhannen",
+    "kaksi sadan",
+    "kolme viiden",
+    "kaksi kolme sataa",
+    "kahden kolmen tuhannen",
+    "kaksi kaksi",
+    "tuhat tuhat",
+    "sata tuhat sata tuhatta",
+    "fem sju",
+  ])("%j is two numerals, or none", (written) => {
+    expect(readCardinal(written)).toBeUndefined();
+  });
+
   test.each(["", "talo", "kolmas", "kahdetta", "fjärde", "toista", "enkel"])("%j is none", (written) => {
     expect(readCardinal(written)).toBeUndefined();
   });
