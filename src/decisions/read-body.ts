@@ -41,7 +41,7 @@ const OWNER = pattern(() => `^\\p{Lu}[\\p{L}-]+ (?=${oneOf(bodyOwners.map((row) 
 /** `Päätöksen tekijä: Kunnanjohtaja`, or the title alone where the item begins. */
 const OFFICEHOLDER = pattern(
   () =>
-    `(?:^|(?<=\\n)[ ]*${oneOf(decisionMakers.map((row) => row.label))}[ ]*:?)\\s*(?<body>${TITLE})(?=[ ]*(?:,|\\n|$))`,
+    `(?:^|(?:(?<=\\n)[ ]*|[ ]{2,})${oneOf(decisionMakers.map((row) => row.label))}[ ]*:?)\\s*(?<body>${TITLE})(?=[ ]*(?:,|\\n|$)|[ ]{2,}\\d)`,
   "u",
 );
 /** `Kansliapäällikkö päättää myöntää …` */

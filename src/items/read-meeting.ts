@@ -1,5 +1,6 @@
 import { BODY_GENITIVE, BODY_NAME } from "../patterns/body";
 import { pattern } from "../patterns/pattern";
+import { TITLE } from "../patterns/person";
 import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { within } from "../values/within";
@@ -31,7 +32,11 @@ const OWNER_LINE = pattern(
     `^[ ]*(?<body>${BODY_GENITIVE})(?= ${oneOf([...meetingWords, ...documentWords].map((row) => row.word))}(?!\\p{L}))`,
   "dimu",
 );
-const BODY_ALONE = pattern(() => `^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?)?,?$`, "iu");
+/** Before a date that heads a meeting or a decision: a body, the word for the document, an officeholder, or nothing. */
+const HEAD_ALONE = pattern(
+  () => `^(?:${BODY_NAME}(?: ?[-–/] ?${BODY_NAME})?|${oneOf(documentWords.map((row) => row.word))}|${TITLE})?,?$`,
+  "iu",
+);
 /** A time of day may follow the date, or the number of the page. */
 const TIME_BEHIND = pattern(
   () =>
@@ -66,5 +71,5 @@ function standsAlone(text: string, range: Range): boolean {
   const start = text.lastIndexOf("\n", range.start) + 1;
   const end = text.indexOf("\n", range.end);
   const before = text.slice(start, range.start).trim();
-  return TIME_BEHIND.test(text.slice(range.end, end < 0 ? text.length : end)) && BODY_ALONE.test(before);
+  return TIME_BEHIND.test(text.slice(range.end, end < 0 ? text.length : end)) && HEAD_ALONE.test(before);
 }

@@ -1,5 +1,7 @@
 import { pattern } from "../patterns/pattern";
+import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
+import { voteWords } from "../vocabulary/vote-words";
 import { findInlineLabels } from "./find-inline-labels";
 import type { Label } from "./label";
 import { readLineLabel } from "./read-line-label";
@@ -7,6 +9,11 @@ import { readLineLabel } from "./read-line-label";
 /** Only a line as long as this holds labels within. */
 const TRANSCRIPT_LINE = 100;
 const NUMBERED = pattern(() => /[ ]?(?:\d|\p{Lu}[ :])/uy);
+/** `Esittelijän ehdotus JAA, Salon vastaesitys EI`: what is cast for a proposal, which labels none. */
+const CAST = pattern(
+  () => `[ ]*${oneOf(voteWords.flatMap(({ yes, no }) => [yes, no]).map((word) => word.toUpperCase()))}(?![\\p{L}:])`,
+  "uy",
+);
 const GAP_LIMIT = 20;
 /** A list of attachments is shorter than this. */
 const LIST_LIMIT = 2_000;
@@ -17,7 +24,8 @@ export function findLabels(text: string, range: Range): Label[] {
   const labels: Label[] = [];
   const add = (label: Label | undefined): void => {
     const last = labels.at(-1);
-    if (label && label.start >= (last?.end ?? 0) && !isInner(text, label, last)) labels.push(label);
+    if (label && label.start >= (last?.end ?? 0) && !CAST.test(text, label.end) && !isInner(text, label, last))
+      labels.push(label);
   };
   for (let start = range.start; start < range.end; ) {
     const next = text.indexOf("\n", start);

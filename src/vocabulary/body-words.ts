@@ -200,6 +200,7 @@ export const decisionMakers: readonly { readonly lang: Language; readonly label:
   { lang: "sv", label: "Beslutsfattare" },
   { lang: "fi", label: "Viranhaltija(?:n )?päätös(?:pöytäkirja)?" },
   { lang: "sv", label: "Tjänsteinnehavarbeslut" },
+  { lang: "sv", label: "Beslutsprotokoll(?: för tjänsteinnehavare)?" },
 ];
 
 /** How a decision tells that its subject decides. */

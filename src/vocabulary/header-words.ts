@@ -20,6 +20,7 @@ export const meetingDateWords: readonly { readonly lang: Language; readonly word
   { lang: "sv", word: "Mötestid" },
   { lang: "sv", word: "Sammanträdestid" },
   { lang: "sv", word: "Mötesdatum" },
+  { lang: "sv", word: "Sammanträdesdatum" },
   { lang: "sv", word: "Datum" },
 ];
 

@@ -152,7 +152,7 @@ export const nameEnds: readonly { readonly lang: Language; readonly forms: strin
   {
     lang: "sv",
     forms:
-      "som är har med under år åren till från för att enligt och samt startar pågår inleds bjuder inbjuder ordnar erbjuder förenar samlar består finansieras koordineras leds drivs administreras genomförs där när vars vilket deltar ansöker grundades men även också redan dock inte kommer kan ska skall blir var hade hör fortsätter gäller kostar omfattar löper i(?=\\s(?:detta|denna|dess|år|fortsättningen))",
+      "som är har med under år åren till från för att enligt och samt startar pågår inleds bjuder inbjuder ordnar erbjuder förenar samlar består finansieras koordineras leds drivs administreras genomförs där när vars vilket deltar ansöker grundades men även också redan dock inte kommer kan ska skall blir var hade hör fortsätter gäller kostar omfattar löper läsåren läsåret kalenderåret i(?=\\s(?:detta|denna|dess|år|fortsättningen))",
   },
 ];
 

@@ -453,7 +453,7 @@ export const earlierPartWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?<!\\p{L})(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)|perustajajäsen(?!\\p{L})|(?<!\\p{L})(?:on|ovat) (?:aiemmin|aikaisemmin|ennen)(?:kin)? (?:[\\p{Ll}]+ )?(?:ollut|osallistunut|kuulunut)",
+      "(?<!\\p{L})(?:on|ovat) (?:[\\p{Ll}]+ ){0,3}(?:ollut|osallistunut|kuulunut)(?![^.]{0,60}tarkkailij)[^.]{0,80}(?:lähtien|alkaen|kaude|vuode)|perustajajäsen(?!\\p{L})|(?<!\\p{L})oli(?:vat)? mukana [^.]{0,60}kaude|(?<!\\p{L})(?:on|ovat) (?:aiemmin|aikaisemmin|ennen)(?:kin)? (?:[\\p{Ll}]+ )?(?:ollut|osallistunut|kuulunut)",
   },
   {
     lang: "sv",

@@ -204,6 +204,15 @@ describe("what is done about taking part", () => {
     );
   });
 
+  it("taking part in a season before makes it going on", () => {
+    const reasons = "Kunta oli mukana verkoston ensimmäisellä kaudella 2017–2018.";
+    const { participation } = itemOf({
+      ...written("fi", "Kunta osallistuu Liikkuva arki -verkoston toiselle kaudelle."),
+      reasons,
+    });
+    expect(participation?.action).toBe("continue");
+  });
+
   it.each<readonly [string, Written]>([
     ["fi", { title: "Liikkuva arki -verkostossa jatkaminen", proposal: "Kunta osallistuu Liikkuva arki -verkostoon." }],
     [

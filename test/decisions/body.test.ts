@@ -48,6 +48,11 @@ describe("the body that decides, where no header names it", () => {
       { name: "Sivistysjohtaja", kind: "officeholder" },
     ],
     [
+      "an officeholder beside the date, below the letterhead's kind of decision",
+      "Posion kunta      Viranhaltijan päätöspöytäkirja\n\nTekninen johtaja      28.03.2024\n\n§ 8\nTalon myynti\n\nPäätös\nMyydään talo.",
+      { name: "Tekninen johtaja", kind: "officeholder" },
+    ],
+    [
       "whose meeting it is",
       "Kunnanhallituksen kokous 12.3.2024\n\n§ 12 Talon myynti\n\nPäätös\nHyväksyttiin.",
       { name: "Kunnanhallitus", kind: "executive" },

@@ -43,6 +43,8 @@ const headers: readonly (readonly [string, number | null, string | null, string 
   ["396  Kunnan talon myynti", 396, null, null],
   ["71. Talon myynti", 71, null, null],
   ["KH 32", 32, "KH", null],
+  ["Kommunstyrelsen\nSammanträdesdatum 18.1.2021\n\n§ 9 HUSETS FÖRSÄLJNING", 9, "Kommunstyrelsen", "2021-01-18"],
+  ["Kunnanhallitus\n\nPöytäkirja 15.5.2023\n\n172 § Talon myynti", 172, "Kunnanhallitus", "2023-05-15"],
   ["Kst: 104", 104, "Kst", null],
   ["KEVAL 12.04.2017 35", 35, "KEVAL", "2017-04-12"],
   ["Kunnanhallitus 12.3.2024 klo 17.00 § 31", 31, "Kunnanhallitus", "2024-03-12"],

@@ -460,6 +460,14 @@ const remarks: readonly Case[] = [
     ],
   ],
   [
+    "what is cast for a proposal labels none",
+    "Käsittely\nAsiasta äänestettiin.\n\nPohjaehdotus JAA, Salon vastaehdotus EI.\n\nPäätös\nHyväksyttiin.",
+    [
+      ["handling", "Asiasta äänestettiin. Pohjaehdotus JAA, Salon vastaehdotus EI."],
+      ["decision", "Hyväksyttiin."],
+    ],
+  ],
+  [
     "a reservation below the decision",
     "Beslut\nGodkändes.\n\nReservation anmäldes av Aila Strand.",
     [
