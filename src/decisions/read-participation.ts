@@ -41,16 +41,17 @@ export function readParticipation(matter: Matter, status: Status): SourcePartici
   const action = network && readAction(matter, status, membership !== undefined);
   if (!network || !action) return undefined;
   const feeTiers = readFeeTiers(matter);
+  const season = readSeason(matter, network.network, status.authority);
   return {
     network,
     action,
     membership,
     feeTiers,
-    season: readSeason(matter, network.network, status.authority),
+    season,
     fee: readFee(matter, network.network.name, feeTiers, status),
     extras: readExtras(matter),
     contact: readAssignedPerson(matter, contactWords, status.outcome === "approved-revised"),
-    budgetYears: readBudgetYears(matter),
+    budgetYears: readBudgetYears(matter, season),
   };
 }
 
@@ -87,11 +88,15 @@ function around(text: string, range: Range, years: readonly { readonly range: Ra
 }
 
 /** Years in a sentence of the proposal or decision that draws on a budget. */
-function readBudgetYears(matter: Matter): SourceParticipation["budgetYears"] {
+function readBudgetYears(matter: Matter, season: SourceSeason | undefined): SourceParticipation["budgetYears"] {
   const sentences = matter.deciding.filter(({ kind, text }) => kind !== "heading" && BUDGET.test(text));
   const years = sentences.flatMap((sentence) => {
     const all = within(matter.mentions("years"), sentence.range);
-    return all
+    const isSeason = ({ years: own }: { readonly years: readonly number[] }): boolean =>
+      own[0] === season?.season.startYear && own.at(-1) === season?.season.endYear;
+    const apart = all.filter((found) => !isSeason(found));
+    // `jatkaa kaudella 2024–2026, ja maksu katetaan vuoden 2024 talousarviosta`: the season's years are the budgets' where no others are.
+    return (apart.length > 0 ? apart : all)
       .filter(({ range }) => BUDGET.test(around(matter.text, range, all)))
       .flatMap((found) => found.years.map((year) => ({ year, range: found.range })));
   });

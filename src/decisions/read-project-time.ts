@@ -69,7 +69,7 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
   );
   const periods = described.flatMap((sentence) => periodsOf(matter, sentence));
   const sure =
-    periods.find(({ startDate }) => startDate !== null) ??
+    periods.find(({ startDate, endDate }) => startDate !== null && !isOneMonth(startDate, endDate)) ??
     matter.deciding.flatMap((sentence) => periodsOf(matter, sentence))[0];
   const begins = sure ? undefined : findYear(matter, START);
   const period = sure ?? (begins ? undefined : (periods[0] ?? findYearList(matter, described) ?? findPaid(matter)));
@@ -78,8 +78,13 @@ export function readProjectTime(matter: Matter): SourceProjectTime {
     startYear: period ? { value: period.startYear, range: period.range } : (begins ?? findSince(matter, described)),
     endYear: period
       ? { value: period.endYear, range: period.range }
-      : (findYear(matter, END) ?? findLast(matter, described)),
+      : (findYear(matter, END, [PROJECT, START]) ?? findLast(matter, described)),
   };
+}
+
+/** `nähtävillä 1.–30.9.2021`: days of one month are no project's. */
+function isOneMonth(start: string, end: string | null): boolean {
+  return start.slice(0, 7) === end?.slice(0, 7);
 }
 
 function periodsOf(matter: Matter, sentence: Sentence) {
@@ -137,8 +142,9 @@ function findLast(matter: Matter, described: readonly Sentence[]): SourceNumber 
 }
 
 /** The year beside the word that a project begins or ends with. */
-function findYear(matter: Matter, words: Pattern): SourceNumber | undefined {
+function findYear(matter: Matter, words: Pattern, subjects: readonly Pattern[] = []): SourceNumber | undefined {
   for (const sentence of matter.sentences) {
+    if (subjects.length > 0 && !subjects.some((subject) => subject.test(sentence.text))) continue;
     const years = within(matter.mentions("years"), sentence.range).flatMap((found) =>
       found.years.map((value) => ({ value, range: found.range })),
     );

@@ -61,7 +61,9 @@ export function readHeading(text: string, item: SourceItem, labels: readonly Lab
     titleOfEmptyLabel(text, last, labels);
   const title = found ? trimTitle(text, found) : null;
   const from = Math.max(last.range.end, found?.end ?? 0);
-  return { end: endOfHeadLines(text, { start: from, end: limit }), title };
+  // Attachments may stand above the title.
+  const next = labels.find((label) => label.start >= from)?.start ?? item.range.end;
+  return { end: endOfHeadLines(text, { start: from, end: next }), title };
 }
 
 /** A header without a date below the item's first label says again where a page or an attachment belongs. */

@@ -47,6 +47,8 @@ const SIGNATURE = pattern(
   () => `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
   "iu",
 );
+/** `Aila Salo⏎tekninen johtaja`, who signed a decision of her own. */
+const SIGNED = pattern(() => `^${NAME}[ ]*\\n[ ]*${TITLE}$`, "u");
 /** A point of a list is no remark. */
 const LETTER_FIRST = pattern(() => /\p{Lu}/u);
 const ACCORDANCE = pattern(
@@ -98,8 +100,13 @@ function splitByKind(text: string, kind: PartKind, content: Range, before: Befor
         ),
       );
     case "distribution":
-    case "appeal":
       return byParagraph(text, content, (range, _, last) => signatureKind(text, range, last) ?? kind);
+    case "appeal":
+      return byParagraph(text, content, (range, index, last) =>
+        index > 0 && SIGNED.test(text.slice(range.start, range.end))
+          ? "other"
+          : (signatureKind(text, range, last) ?? kind),
+      );
     case "description":
       return splitDescription(text, content);
     default:

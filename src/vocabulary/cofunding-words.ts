@@ -85,7 +85,7 @@ export const loanWords: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "laina(?:n|a|t|lla|lle|ksi|sta|an|takau\\p{Ll}{0,9}|sopimu\\p{Ll}{0,9})?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s|k[sts])|(?:laina|vela)\\p{Ll}* takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
+      "laina(?:n|a|t|lla|lle|ksi|sta|an|takau\\p{Ll}{0,9}|sopimu\\p{Ll}{0,9})?(?![\\p{L}-])|laino(?:ja|jen|itt)|takau(?:s(?!i)|k[st])|(?:laina|vela)\\p{Ll}* takaami|väli(?:aikai(?:nen |sen |sta |s))?raho?itu",
   },
   { lang: "sv", phrase: "(?<!\\p{L})lån(?:et|en|eavtal)?(?![\\p{L}-])|borgen(?!är)|mellanfinansiering" },
 ];

@@ -39,6 +39,8 @@ export const serviceBars: readonly { readonly lang: Language; readonly words: st
 export const pageFurniture: readonly Furniture[] = [
   { lang: "fi", beginning: "Edellinen asia", isWholeLine: false },
   { lang: "fi", beginning: "Seuraava asia", isWholeLine: false },
+  { lang: "fi", beginning: "Jaa sivu", isWholeLine: false },
+  { lang: "fi", beginning: "Takaisin kokoukseen", isWholeLine: false },
   { lang: "fi", beginning: "Takaisin pöytäkirjaan", isWholeLine: false },
   { lang: "fi", beginning: "Takaisin esityslistaan", isWholeLine: false },
   { lang: "fi", beginning: "Avaa pöytäkirja", isWholeLine: false },
@@ -60,6 +62,7 @@ export const pageFurniture: readonly Furniture[] = [
   { lang: "sv", beginning: "Föregående ärende", isWholeLine: false },
   { lang: "sv", beginning: "Följande ärende", isWholeLine: false },
   { lang: "sv", beginning: "Nästa ärende", isWholeLine: false },
+  { lang: "sv", beginning: "Dela sidan", isWholeLine: false },
   { lang: "sv", beginning: "Tillbaka till", isWholeLine: false },
   { lang: "sv", beginning: "Ärendet i PDF-format", isWholeLine: false },
   { lang: "sv", beginning: "Mötesärende i PDF-format", isWholeLine: true },

@@ -139,7 +139,7 @@ export const noNames: readonly { readonly lang: Language; readonly forms: string
 
 /** Ends of words in a case that no name goes on from: *hakee EU-rahoitusta Elävät kylät -ohjelmalle*, *Osallistuminen …*. */
 export const noNameEndings: readonly { readonly lang: Language; readonly forms: string }[] = [
-  { lang: "fi", forms: "minen ta tä ssa ssä sta stä lla llä lta ltä lle seen uus yys us" },
+  { lang: "fi", forms: "minen ea ta tä ssa ssä sta stä lla llä lta ltä lle seen uus yys us" },
 ];
 
 /** Words that end a name which follows its class word: *projektet Smaker längs kusten som …*. */

@@ -440,7 +440,7 @@ export const joinedInSeason: readonly Phrase[] = [
   {
     lang: "fi",
     phrase:
-      "(?:(?<!\\p{L})liittyi(?!\\p{L})|(?<!\\p{L})(?:tuli|lähti)(?!\\p{L})[^.,]{0,40} mukaan)[^.,]{0,40}kaude(?:lla|sta)$|(?:ollut|olleet|kuulunut|osallistunut)[^.,]{0,40}kaudesta$",
+      "(?:(?<!\\p{L})liittyi(?!\\p{L})|(?<!\\p{L})(?:tuli|lähti)(?!\\p{L})[^.,]{0,40} mukaan)[^.,]{0,40}kaude(?:lla|sta)$|(?<!\\p{L})oli(?:vat)? mukana[^.,]{0,40}kaudella$|(?:ollut|olleet|kuulunut|osallistunut)[^.,]{0,40}kaudesta$",
   },
   {
     lang: "sv",

@@ -204,6 +204,15 @@ describe("what is done about taking part", () => {
     );
   });
 
+  it("a season's compound (toimintakausi) is no guarantee (takaus)", () => {
+    const { participation } = itemOf({
+      title: "Liikkuva arki -verkoston toinen toimintakausi",
+      proposal: "Kunta jatkaa Liikkuva arki -verkostossa.",
+      decision: "Hyväksyttiin.",
+    });
+    expect(participation?.action).toBe("continue");
+  });
+
   it("taking part in a season before makes it going on", () => {
     const reasons = "Kunta oli mukana verkoston ensimmäisellä kaudella 2017–2018.";
     const { participation } = itemOf({
