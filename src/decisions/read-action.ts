@@ -10,8 +10,9 @@ import {
   paymentPhrases,
   wantedWords,
 } from "../vocabulary/participation-words";
+import { tellsProposalFell } from "./counter-proposal";
 import { isAboutOthers } from "./is-about-others";
-import { type Matter, partsOf } from "./matter";
+import { type Matter, partsOf, textOf } from "./matter";
 import { anyPhrase } from "./phrases";
 import type { Sentence } from "./sentence";
 import { isSettled, type Status } from "./status";
@@ -46,12 +47,18 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
   if (!proposed) return undefined;
   const settled = isSettled(status);
   const isReversed =
-    settled === false ||
+    (settled === false && !isSaidByDecision(matter, proposed)) ||
     (status.outcome === "approved-amended" && isReversedByCounterProposal(matter, proposed.action));
   const decided = settled === true ? readDecided(matter, proposed.action) : undefined;
   if (decided) return { ...decided, participates: !LEAVES.has(decided.action) };
   const action = isReversed ? OPPOSITE[proposed.action] : proposed.action;
   return { action, participates: settled === null ? null : !LEAVES.has(action), range: proposed.range };
+}
+
+/** A decision without a proposal says itself what is not done: `Päätän, että kunta ei liity verkostoon`. */
+function isSaidByDecision(matter: Matter, { action, range }: Found): boolean {
+  const isOwn = partsOf(matter, ["decision"]).some(({ content }) => within([{ range }], content).length > 0);
+  return isOwn && LEAVES.has(action) && !tellsProposalFell(textOf(matter, "decision"));
 }
 
 /** What the decision itself says that is done, where the proposal was to do the opposite: `päätti, että kaupunki liittyy verkostoon`. */

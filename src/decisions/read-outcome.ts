@@ -28,7 +28,7 @@ const PHRASES = compiled(outcomePhrases);
 const STEPS = compiled(handlingSteps);
 const HEARING = anyPhrase(hearingWords);
 /** The first sentence of a decision. */
-const FIRST = pattern(() => /^[^]*?(?:[.!?](?=\s+\p{Lu})|$)/u);
+const FIRST = pattern(() => /^[\s\S]*?(?:[.!?](?=\s+\p{Lu})|$)/u);
 /** The last rows are bare verbs (*päätti*, *beslöt*): they tell that something was decided, not what became of the proposal. */
 const FIRST_BARE_VERB = PHRASES.findLastIndex((row) => row.outcome !== "approved") + 1;
 const REVISED = pattern(

@@ -40,13 +40,7 @@ export function readToldVotes(content: string): SourceVote[] {
   const votes: SourceVote[] = [];
   let open: Open | undefined;
   const close = (): void => {
-    if (open?.isVote && open.for !== undefined && open.against !== undefined)
-      votes.push({
-        for: open.for,
-        against: open.against,
-        blank: open.blank ?? null,
-        range: { start: open.start, end: open.end },
-      });
+    if (isWhole(open)) votes.push(voteOf(open));
     open = undefined;
   };
   for (const { start, text } of sentencesOf(content)) {
@@ -56,9 +50,21 @@ export function readToldVotes(content: string): SourceVote[] {
       if (open?.[side.side] !== undefined) close();
       open = addTo(open, side, count, start, side.isNamed || VERB.test(text));
     }
+    // `Ahon ehdotus sai 4 ja Korven ehdotus 7 ääntä`: a vote of its own, whose last side makes none with the next sentence.
+    if (new Set(pairs.map(({ side }) => side.side)).size < pairs.length && !isWhole(open)) open = undefined;
   }
   close();
   return votes;
+}
+
+type Whole = Open & { readonly for: number; readonly against: number };
+
+function isWhole(open: Open | undefined): open is Whole {
+  return open?.isVote === true && open.for !== undefined && open.against !== undefined;
+}
+
+function voteOf({ for: yes, against, blank, start, end }: Whole): SourceVote {
+  return { for: yes, against, blank: blank ?? null, range: { start, end } };
 }
 
 function addTo(

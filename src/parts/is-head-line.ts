@@ -12,8 +12,11 @@ const FEEDS = oneOf(feedWords.map((row) => row.word));
 const LEADS = [...caseNumberLeads, ...numberLeads];
 const LEAD = oneOf(LEADS.map((row) => row.word));
 const DOCUMENT = oneOf(documentWords.map((row) => row.word));
-/** A line that is a case number: few letters beside digits, with a lead word or not. A transcript may have lost its digits. */
-const CASE_NUMBER = `(?:${LEAD}[.:]?[ ]+)?(?:\\p{L}{0,12}[ /-]?)?[\\d/. -]{4,}(?:\\p{L}(?= ))?[\\d/. ,()-]*|\\p{Lu}\\p{L}{1,10}${caseNumberPrefixEnd}[\\d-]*|${LEAD}[.:]?`;
+/**
+ * A line that is a case number: few letters beside digits, with a lead word or not, but no word beside a year (`Talousarvio 2025`).
+ * A transcript may have lost its digits.
+ */
+const CASE_NUMBER = `(?!\\p{L}{5,12} (?:19|20)\\d\\d$)(?:${LEAD}[.:]?[ ]+)?(?:\\p{L}{0,12}[ /-]?)?[\\d/. -]{4,}(?:\\p{L}(?= ))?[\\d/. ,()-]*|\\p{Lu}\\p{L}{1,10}${caseNumberPrefixEnd}[\\d-]*|${LEAD}[.:]?`;
 /**
  * Lines that are neither title nor text: letterhead, document, body and date of the meeting, case number, status, initials, bare numbers.
  */

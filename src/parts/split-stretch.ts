@@ -7,9 +7,9 @@ import { oneOf } from "../patterns/words";
 import type { Range } from "../text/range";
 import { signatureTitles } from "../vocabulary/header-words";
 import { accordanceFormulas, paragraphKinds, toldOfDecision } from "../vocabulary/paragraph-words";
-import { partLabels } from "../vocabulary/part-labels";
 import { endOfPeople } from "./end-of-people";
 import { endOfParagraph, lastParagraph, splitParagraphs, startOfText } from "./paragraphs";
+import { readBracketed } from "./read-bracketed";
 
 /** A piece of a stretch and what it is. Pieces are in text order; what is between them is white space. */
 export interface Piece {
@@ -25,8 +25,6 @@ export interface Before {
   readonly last: PartKind | null;
 }
 
-/** A label of those who prepared the matter, as it leads in what stands in brackets. */
-const LEAD_IN = `${oneOf(partLabels.filter(({ kind }) => kind === "preparation" || kind === "contact").flatMap((row) => row.labels))}:?\\s+`;
 const OPENING_LIMIT = 300;
 /** A longer paragraph in which nobody is recognised names nobody: the label heads the reasons. */
 const PEOPLE_LIMIT = 200;
@@ -41,8 +39,6 @@ const DATED_OPENING = pattern(
   () => `(?:\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}-]+){0,4}, ){0,2}(?:${PEOPLE}) (?:\\d{1,2}\\.){2}\\d{4}(?=:)`,
   "uy",
 );
-/** `(Palvelualuejohtaja Marjo Säarelä 040 568 2130)` closes one, also `(Lisätietoja: …)`. */
-const BRACKETED = pattern(() => `^\\((${LEAD_IN})?(${PEOPLE})[.]?\\)\\.?$`, "u");
 const SIGNATURE = pattern(
   () => `(?:^|\\n)[ ]*${oneOf(signatureTitles.map((row) => row.word))}(?:[ ]{2,}\\S[^\\n]*)?$`,
   "iu",
@@ -85,7 +81,9 @@ function splitByKind(text: string, kind: PartKind, content: Range, before: Befor
     case "proposal":
       return splitProposal(text, content);
     case "handling":
-      return byParagraph(text, content, (range, index) => (index > 0 && isDissent(text, range) ? "dissent" : kind));
+      return byParagraph(text, content, (range, index) =>
+        index > 0 && kindOfParagraph(text, range) === "dissent" ? "dissent" : kind,
+      );
     case "recusal":
       return byParagraph(text, content, (range, index) =>
         index === 0 || kindOfParagraph(text, range) === kind ? kind : afterRecusal(before),
@@ -151,10 +149,6 @@ function kindOfParagraph(text: string, range: Range): PartKind | undefined {
   return PARAGRAPH_KINDS.find(([words]) => words.test(paragraph))?.[1];
 }
 
-function isDissent(text: string, range: Range): boolean {
-  return kindOfParagraph(text, range) === "dissent";
-}
-
 /** Signatures are no part of a decision, nor is what stands below them. */
 function signatureKind(text: string, range: Range, last: PartKind | undefined): PartKind | undefined {
   return last === "other" || SIGNATURE.test(text.slice(range.start, range.end)) ? "other" : undefined;
@@ -210,21 +204,19 @@ function splitBrackets(text: string, content: Range): Piece[] | undefined {
   const closing = last && readBracketed(text, last);
   if (last && closing) {
     const before = { start: content.start, end: last.start };
-    return [...(last.start > content.start ? [{ kind: "description" as const, range: before }] : []), closing.piece];
+    return [
+      ...(last.start > content.start ? [{ kind: "description" as const, range: before }] : []),
+      { kind: "preparation", range: closing.range },
+    ];
   }
   const first = { start: content.start, end: endOfParagraph(text, content.start, content.end) };
   const opening = readBracketed(text, first);
   return opening?.isLabelled
-    ? [opening.piece, { kind: "description", range: { start: first.end, end: content.end } }]
+    ? [
+        { kind: "preparation", range: opening.range },
+        { kind: "description", range: { start: first.end, end: content.end } },
+      ]
     : undefined;
-}
-
-function readBracketed(text: string, { start, end }: Range): { piece: Piece; isLabelled: boolean } | undefined {
-  const match = text[start] === "(" ? BRACKETED.exec(text.slice(start, end).trimEnd()) : null;
-  if (!match) return undefined;
-  const from = start + "(".length + (match[1]?.length ?? 0);
-  const range = match[1] ? { start: from, end: from + (match[2] as string).length } : { start, end };
-  return { piece: { kind: "preparation", range }, isLabelled: match[1] !== undefined };
 }
 
 /** `Apulaiskaupunginjohtaja Aila Salo⏎Kaupunginhallitus`: a first paragraph that names the presenter and the body. */

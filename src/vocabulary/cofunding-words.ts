@@ -144,7 +144,10 @@ export const otherShareWords: readonly Phrase[] = [
 
 /** Words that make an amount one of every year, whatever years stand beside it. */
 export const eachYearWords: readonly Phrase[] = [
-  { lang: "fi", phrase: "(?:kunakin|jokaisena|joka) (?:\\p{Ll}+ )?vuo|(?:kultakin|jokaiselta) vuodelta|vuosittain" },
+  {
+    lang: "fi",
+    phrase: "(?:kunakin|jokaisena|joka) (?:\\p{Ll}+ )?vuo|(?:kultakin|jokaiselta) vuodelta|(?<!puoli)vuosittain",
+  },
   { lang: "sv", phrase: "varje år|årligen" },
 ];
 

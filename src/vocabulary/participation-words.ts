@@ -14,13 +14,13 @@ export const actionPhrases: readonly (Phrase & { readonly action: ParticipationA
     lang: "fi",
     action: "withdraw",
     phrase:
-      "ir[lt]?[ti]o?sano|irtautu\\p{Ll}* [^.,]{0,40}(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta (?:\\p{Ll}+ )?irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:(?!mukaan|\\p{L}oon(?!\\p{L}))[^.,]){0,60}(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raueta|(?:kunta|kaupunki) ei (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})",
+      "ir[lt]?[ti]o?sano|irtautu\\p{Ll}* [^.,]{0,40}(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta (?:\\p{Ll}+ )?irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|(?<!\\p{L})jatkamatta(?!\\p{L})|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:(?!mukaan|\\p{L}oon(?!\\p{L}))[^.,]){0,60}(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raueta|(?:kunta|kaupunki) ei (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})",
   },
   {
     lang: "sv",
     action: "withdraw",
     phrase:
-      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätter|låt(?:er|a) (?:medlemskapet|deltagandet|nätverk\\p{Ll}*) [^.]{0,40}(?:löpa ut|upphöra)|(?:kommunen|staden) (?:\\p{Ll}+ )?inte längre (?:är |vara )?(?:med(?:lem)?)(?!\\p{L})",
+      "utträ[dt]|säg(?:er|a|s)? upp|uppsäg|lämna(?:r|s)? (?:nätverket|föreningen|programmet|förbundet)|går ur|utgår ur|avsluta\\p{Ll}* [^.]{0,40}medlemskap|fortsätter inte|inte fortsätt(?:er|a)(?!\\p{L})|från att fortsätta|låt(?:er|a) (?:medlemskapet|deltagandet|nätverk\\p{Ll}*) [^.]{0,40}(?:löpa ut|upphöra)|(?:kommunen|staden) (?:\\p{Ll}+ )?inte längre (?:är |vara )?(?:med(?:lem)?)(?!\\p{L})",
   },
   {
     lang: "fi",
@@ -331,7 +331,7 @@ export const periodOfFee: readonly (Phrase & { readonly per: FeePeriod })[] = [
     lang: "fi",
     per: "year",
     phrase:
-      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|vuosittai|joka vuosi|tänä vuonna|kuluva\\p{Ll}* vuo|vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuo(?:nna|delle) (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
+      "vuosi ?(?:jäsen ?)?maksu|vuosi ?kustann|vuosiosuu|(?<!puoli)vuosittai|joka vuosi|tänä vuonna|kuluva\\p{Ll}* vuo|(?<!\\p{L}|(?:kahde|kolme|neljä|viide|puole)ss[aä] |\\d )vuodessa|\\/ ?vuosi|\\/ ?v(?!\\p{L})|vuotui|vuosihinta|vuo(?:nna|delle) (?:19|20)\\d\\d|vuodelta|per vuosi|vuotta kohti",
   },
   {
     lang: "sv",

@@ -138,6 +138,7 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kunta irtautuu verkostosta.",
       "Verkoston jäsenyyden annetaan raueta.",
       "Kunta ei siis enää ole verkoston jäsen.",
+      "Päätetään olla jatkamatta verkostossa.",
     ],
   ],
   [
@@ -154,6 +155,8 @@ const proposals: readonly (readonly [ParticipationAction, Language, readonly str
       "Kommunen fortsätter inte i nätverket.",
       "Kommunen låter medlemskapet i nätverket löpa ut.",
       "Kommunen är inte längre med i nätverket.",
+      "Kommunstyrelsen beslutar att inte fortsätta i nätverket.",
+      "Kommunen avstår från att fortsätta i nätverket.",
       "Kommunstyrelsen beslutar att kommunen inte fortsätter i nätverket.",
     ],
   ],
@@ -164,6 +167,17 @@ describe("what is done about taking part", () => {
   it.each(cases)("%s %s", (proposal, action, lang) => {
     const { participation } = itemOf(written(lang, proposal));
     const participates = action === "join" || action === "continue";
+    expect([participation?.action, participation?.participates]).toEqual([action, participates]);
+  });
+
+  it.each<readonly [string, ParticipationAction, boolean, Language]>([
+    ["Päätän, että kunta ei liity Liikkuva arki -verkostoon.", "decline", false, "fi"],
+    ["Päätän olla liittymättä Liikkuva arki -verkostoon.", "decline", false, "fi"],
+    ["Päätän, ettei kunta jatka Liikkuva arki -verkostossa.", "withdraw", false, "fi"],
+    ["Päätän hylätä esityksen irtautua Liikkuva arki -verkostosta.", "continue", true, "fi"],
+    ["Jag beslutar att kommunen inte deltar i nätverket Levande vardag.", "decline", false, "sv"],
+  ])("by a decision that nothing was proposed for: %s", (decision, action, participates, lang) => {
+    const { participation } = itemOf({ lang, title: titles[lang], decision });
     expect([participation?.action, participation?.participates]).toEqual([action, participates]);
   });
 

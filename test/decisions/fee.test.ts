@@ -131,7 +131,16 @@ describe("what the fee is per", () => {
       ],
     ],
     ["inhabitant", "sv", ["Medlemsavgiften är 900 euro per invånare.", "Medlemsavgiften per invånare är 900 euro."]],
-    [null, "fi", ["Jäsenmaksu on 900 euroa."]],
+    [
+      null,
+      "fi",
+      [
+        "Jäsenmaksu on 900 euroa.",
+        "Jäsenmaksu on 900 euroa neljännesvuodessa.",
+        "Jäsenmaksu on 900 euroa kolmessa vuodessa.",
+        "Jäsenmaksu on 900 euroa puolivuosittain.",
+      ],
+    ],
     [null, "sv", ["Medlemsavgiften är 900 euro."]],
   ];
 

@@ -31,6 +31,13 @@ describe("the forms of a vote", () => {
     ["an empty vote behind", "5–2+1", fi("Annettiin 5 jaa-ääntä, 2 ei-ääntä ja 1 tyhjä ääni.")],
     ["Swedish sides", "3–5", sv("Vid omröstningen gavs 3 ja-röster och 5 nej-röster.")],
     ["Swedish sides and blank", "6–2+1", sv("Det gavs 6 ja-röster, 2 nej-röster och 1 blank.")],
+    [
+      "not across two ballots, the first between members' proposals",
+      "6–5",
+      fi(
+        "Ensin Ahon ehdotus sai 4 ääntä ja Korven ehdotus 7 ääntä. Toisessa äänestyksessä pohjaehdotus sai 6 ääntä ja Korven ehdotus 5 ääntä.",
+      ),
+    ],
     ["a full board's numbers in words", "7–6", fi("Annettiin seitsemän jaa-ääntä ja kuusi ei-ääntä.")],
     [
       "the counter-proposal first",

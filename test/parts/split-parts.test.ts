@@ -875,6 +875,7 @@ const titles: readonly (readonly [string, string, string | null])[] = [
   ["not broken: small letters elsewhere", "§ 163   Talon myynti\nja muut asiat\n\nTalo on tyhjä.", "Talon myynti"],
   ["not broken: a body below", "§ 163   TALON MYYNTI\nKUNNANHALLITUS 3.5.2024\n\nTalo on tyhjä.", "TALON MYYNTI"],
   ["not broken: a label below", "§ 163   TALON MYYNTI\nPÄÄTÖS\nHyväksyttiin.", "TALON MYYNTI"],
+  ["one word and a year", "§ 163\n\nTalousarvio 2025\n\nPäätösehdotus\nHyväksytään.", "Talousarvio 2025"],
   ["not on into points", "§ 163\nIlmoitusasiat\n\uf0b7\nLapin liitto: maksu\n\uf0b7\nKutsu", "Ilmoitusasiat"],
   ["not broken: an empty line", "§ 163   TALON MYYNTI\n\nVUOKRAUS\nTalo on tyhjä.", "TALON MYYNTI"],
   [
