@@ -57,7 +57,9 @@ export function readAction(matter: Matter, status: Status, isMemberBefore: boole
 
 /** A decision without a proposal says itself what is not done: `Päätän, että kunta ei liity verkostoon`. */
 function isSaidByDecision(matter: Matter, { action, range }: Found): boolean {
-  const isOwn = partsOf(matter, ["decision"]).some(({ content }) => within([{ range }], content).length > 0);
+  const isOwn = partsOf(matter, ["decision"]).some(
+    ({ content }) => range.start >= content.start && range.end <= content.end,
+  );
   return isOwn && LEAVES.has(action) && !tellsProposalFell(textOf(matter, "decision"));
 }
 

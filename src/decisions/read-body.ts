@@ -8,6 +8,7 @@ import { fold } from "../values/fold";
 import {
   abbreviationEndings,
   bodyAbbreviations,
+  bodyAdjectives,
   bodyBeginnings,
   bodyEndings,
   bodyOwners,
@@ -67,11 +68,20 @@ export function bodyOf(text: string, range: Range): Body {
   return { name: name.charAt(0).toUpperCase() + name.slice(1), kind: kindOf(name.toLowerCase()) };
 }
 
+const ADJECTIVES = bodyAdjectives.map(({ genitive, ending }) => ({
+  ending,
+  form: pattern(() => `${genitive}(?= )`, "u"),
+}));
+
 /** `Kunnanhallituksen kokous`: a body named as whose meeting it is. */
 function inBaseForm(name: string): string {
   const row = bodyEndings.find(({ genitive }) => name.toLowerCase().endsWith(genitive));
-  // Its adjective stands in the genitive, too: *Teknisen lautakunnan*; a noun in *-misen* stays.
-  return row ? name.slice(0, -row.genitive.length).replace(/(?<!mi)sen(?= )/, "nen") + row.ending : name;
+  if (!row) return name;
+  const before = ADJECTIVES.reduce(
+    (text, { form, ending }) => form.replace(text, ending),
+    name.slice(0, -row.genitive.length),
+  );
+  return before + row.ending;
 }
 
 /** The kind of a body by its name in lower case. */

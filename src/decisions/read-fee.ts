@@ -24,10 +24,8 @@ import { isTown } from "./read-body";
 import { periodIn, type SourceTier } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
 import { isChanged, type Status } from "./status";
-import { NEEDED, type SourceFee, type WeighedFee } from "./weighed-fee";
+import { CHANGE, NEEDED, type SourceFee, type WeighedFee } from "./weighed-fee";
 import { type WordsOfAmount, wordsOfAmount } from "./words-of-amount";
-
-export type { SourceFee } from "./weighed-fee";
 
 const FEE = anyPhrase(feeWords);
 const COST = anyPhrase(costWords);
@@ -45,8 +43,6 @@ const PRONOUN = anyPhrase(pricePronouns);
 const BOUNDARY = pattern(() => /[,;:](?=\s)/g);
 /** How far behind an amount a word may stand that tells what it is: *500 euron kertaluonteinen liittymismaksu*. */
 const REACH_BEHIND = 40;
-/** What an amount of the decision gains that changes the proposal. */
-const CHANGE = 6;
 /** What an amount loses that is another's or another time's. */
 const OTHERS = 6;
 const BY_KIND: Partial<Record<PartKind, number>> = { proposal: 4, decision: 4, handling: -3 };

@@ -31,7 +31,7 @@ const COPULA = pattern(() => `^\\s+${oneOf(copulas.flatMap((row) => row.words))}
 const PART = anyPhrase(partProjectWords);
 const TOTAL = anyPhrase(totalWords);
 /** `20 % hankkeen 150 000 euron kustannuksista`: what a part of it is paid of. */
-const COST_BEHIND = pattern(() => `${oneOf(costsBehind.map((row) => row.words))}`, "iuy");
+const COST_BEHIND = pattern(() => oneOf(costsBehind.map((row) => row.words)), "iuy");
 /** What stands before the sum in the last row of a table; with a capital, as a line of prose begins with none. */
 const SUM_ROW = pattern(() => `^ *${oneOf(sumRowWords.map((row) => row.word))}(?!\\p{L})[^\\d\\n]*$`, "u");
 const CLOSED = pattern(() => /[.!?]\s*$/u);

@@ -19,12 +19,12 @@ import {
 import { ownFeeWords } from "../vocabulary/participation-words";
 import type { Matter } from "./matter";
 import { anyPhrase } from "./phrases";
-import { clauseOf, type SourceFee, sinceLastAmount } from "./read-fee";
+import { clauseOf, sinceLastAmount } from "./read-fee";
 import { periodIn } from "./read-fee-tiers";
 import type { Sentence } from "./sentence";
 import { findShareRows, type ShareRows } from "./share-rows";
 import { isChanged, type Status } from "./status";
-import { NEEDED, type Weighed } from "./weighed-fee";
+import { CHANGE, NEEDED, type SourceFee, type Weighed } from "./weighed-fee";
 
 /** An amount of money and where it stands. */
 export interface SourceAmount {
@@ -101,9 +101,6 @@ const WHOLE = 12;
 
 /** An amount in a row of its own municipality is that municipality's share. */
 const ROW = 3;
-
-/** What an amount of the decision gains that changes the proposal. */
-const CHANGE = 6;
 
 interface Around {
   readonly authority: string | null;

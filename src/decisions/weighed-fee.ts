@@ -25,5 +25,8 @@ export interface WeighedFee extends Weighed {
   readonly isPast: boolean;
 }
 
+/** What an amount of the decision gains that changes the proposal. */
+export const CHANGE = 6;
+
 /** The weight from which an amount is taken for the fee or the share. */
 export const NEEDED = 4;

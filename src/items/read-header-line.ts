@@ -1,4 +1,4 @@
-import { BODY_ABBREVIATION, BODY_GENITIVE, BODY_NAME, ENDED_ABBREVIATION } from "../patterns/body";
+import { BODY_GENITIVE } from "../patterns/body";
 import { isDigitAt } from "../patterns/letters";
 import { type Pattern, pattern } from "../patterns/pattern";
 import { TITLE } from "../patterns/person";
@@ -9,7 +9,7 @@ import { caseNumberLeads, caseNumberPrefixEnd } from "../vocabulary/case-number-
 import { documentWords } from "../vocabulary/document-words";
 import { dayWords, meetingDateWords, meetingWords, placeWords, timeWords } from "../vocabulary/header-words";
 import { authorityNouns, numberLeads, pageWords } from "../vocabulary/heading-words";
-import { DATE, SECTION, sections, TITLE_BEGINNING } from "./header-patterns";
+import { DATE, isBody, SECTION, sections, TITLE_BEGINNING } from "./header-patterns";
 import type { SourceDate } from "./read-meeting";
 import { readWrittenDate } from "./read-written-date";
 import type { Header } from "./source-item";
@@ -44,7 +44,6 @@ const NAMED = token(
   () =>
     `(?<body>[^\\d§\\n,:/]{2,80}?)${PLACE}(?=(?:[ ,:/]+(?:${WORD}|${MEETING_WORD})(?!\\p{L})\\.?)*(?: [–-] |[ ,:;|/]*[\\d§]|[ ]*$))`,
 );
-const BODY = pattern(() => `^(?:${BODY_NAME}|${BODY_ABBREVIATION}|${ENDED_ABBREVIATION})$`, "iu");
 /** The body whose meeting it is: `Kunnanhallituksen kokous`. */
 export const ownsMeeting = pattern(() => `^${BODY_GENITIVE}$`, "iu");
 /** Any abbreviation, or an officeholder. */
@@ -139,7 +138,7 @@ function readBody(line: string, match: RegExpExecArray, start: number, reading: 
   const name = match.groups?.body?.trimEnd() ?? "";
   const [from, end] = [match.index, match.index + match[0].length];
   if (SMALL_FIRST.test(name) && !reading.isHead) return undefined;
-  const isKnown = BODY.test(name) || (ownsMeeting.test(name) && MEETING.test(line, from + name.length + 1));
+  const isKnown = isBody.test(name) || (ownsMeeting.test(name) && MEETING.test(line, from + name.length + 1));
   // `Kommunstyrelsen – Kunnanhallitus`
   if (reading.body) return isKnown ? { ...reading, end } : undefined;
   if (!isKnown && !ANY_BODY.test(name)) return undefined;

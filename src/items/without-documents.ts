@@ -2,16 +2,14 @@ import { pattern } from "../patterns/pattern";
 import { oneOf } from "../patterns/words";
 import { firstFrom, lastBefore } from "../values/within";
 import { documentWords } from "../vocabulary/document-words";
-import { meetingWords, sectionWords } from "../vocabulary/header-words";
+import { meetingWords } from "../vocabulary/header-words";
+import { sections } from "./header-patterns";
 import { ownsMeeting } from "./read-header-line";
 import type { Header } from "./source-item";
 import type { MeetingHead } from "./source-lines";
 
 /** `Pykälä 24 Toimivalta`, `5. § Jäsenet`: so statutes and rules that an item quotes number their sections, too. */
-const QUOTABLE = pattern(
-  () => `(?:${oneOf(sectionWords.filter((row) => row.isSection).map((row) => row.word))}|\\d{1,4}\\.)(?![\\p{L}])`,
-  "iuy",
-);
+const QUOTABLE = pattern(() => `(?:${sections(true)}|\\d{1,4}\\.)(?![\\p{L}])`, "iuy");
 const DOCUMENT = pattern(() => `${oneOf(documentWords.map((row) => row.word))}[^/]*§`, "iu");
 /** `Kunnanhallitus, kokous 12.3.2024`: a line that no document is named by. */
 const MEETING = pattern(() => ` ${oneOf(meetingWords.map((row) => row.word))} \\d`, "iu");

@@ -1,6 +1,7 @@
 import type { FeePeriod, MoneyMention } from "../model/money";
 import { CARDINAL, readCardinal } from "../patterns/cardinal";
 import { pattern } from "../patterns/pattern";
+import { inBothCases } from "../patterns/words";
 import {
   centWords,
   euroWords,
@@ -10,6 +11,7 @@ import {
   perPreposition,
   perWords,
   taxRemarks,
+  unitBeginnings,
 } from "../vocabulary/money-words";
 import { cardinals, vagueCounts } from "../vocabulary/numerals";
 import { conjunctions } from "../vocabulary/sentence-words";
@@ -83,7 +85,10 @@ const IN_WORDS = `(?<!(?:\\d|${WORD_START}${VAGUE})${SPACE})${WORD_START}(?!${AD
 /** Forms: 1. `kaksitoistatuhatta euroa vuodessa` · `puolitoista miljoonaa euroa`  2. `nio tusen femhundra euro om året`. Not `muutama sata euroa`. */
 export const amountInWords: Recogniser<MoneyValue> = {
   name: "amount in words",
-  pattern: pattern(() => `(?=[Ee]uro|[Mm]ilj)(?<=[\\p{L})][ \\n]+)(?<=${IN_WORDS})${UNIT}`, "gu"),
+  pattern: pattern(
+    () => `(?=${anyOf(unitBeginnings.flatMap(inBothCases))})(?<=[\\p{L})][ \\n]+)(?<=${IN_WORDS})${UNIT}`,
+    "gu",
+  ),
   read: ({ 0: { length }, 1: numeral = "", 2: space = "", groups, index, input }) => {
     const value = readCardinal(numeral.replace(/\s/g, ""));
     const start = index - space.length - numeral.length;

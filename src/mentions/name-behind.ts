@@ -1,8 +1,8 @@
 import { pattern } from "../patterns/pattern";
-import { inBothCases } from "../patterns/words";
+import { inBothCases, oneOf } from "../patterns/words";
 import { readMunicipalityForm } from "../registers/municipality-forms";
 import { companyForms } from "../vocabulary/municipality-words";
-import { type ClassWord, nameEnds, noNames } from "../vocabulary/network-words";
+import { type ClassWord, genitiveEnds, nameEnds, noNames } from "../vocabulary/network-words";
 import { alternatives } from "./alternatives";
 import { type NamedThing, stemsOf } from "./class-phrases";
 import { WORD_END } from "./patterns";
@@ -20,7 +20,7 @@ const SMALL_FIRST = pattern(() => /^\p{Ll}/u);
 const MARK = pattern(() => /["”)]?(?:[.,;:!?(]|$)/uy);
 /** `Suomen Kylät ry`, `ELY-keskus`. */
 const ORGANISATION = pattern(() => `^\\p{Lu}{2,}-\\p{Ll}|[ \\n](?:${alternatives(companyForms)})${WORD_END}`, "u");
-const GENITIVE_FIRST = pattern(() => /^\p{L}+(?<!ine)n /u);
+const GENITIVE_FIRST = pattern(() => `^\\p{L}+${oneOf(genitiveEnds.map((row) => row.ending))} `, "u");
 const GENERIC: ReadonlySet<string> = new Set(noNames.flatMap((row) => row.forms.split(" ")));
 
 interface Candidate {

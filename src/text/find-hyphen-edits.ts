@@ -1,6 +1,6 @@
 import { CAPITAL_FIRST, isWordCharacterAt } from "../patterns/letters";
 import { pattern } from "../patterns/pattern";
-import { conjunctions, hyphenatedSecondParts, vowels } from "../vocabulary/hyphen-words";
+import { hyphenatedSecondParts, hyphenConjunctions, vowels } from "../vocabulary/hyphen-words";
 import type { Edit } from "./edit";
 
 const LINE_END_HYPHEN = pattern(() => /-[ ]*\n\s*/g);
@@ -8,7 +8,7 @@ const NEXT_WORD = pattern(() => /^\p{Ll}+/u);
 /** `Etelä-⏎Pohjanmaalta`: a name of two names. */
 const NAME_GOES_ON = pattern(() => /^\p{Lu}\p{Ll}/u);
 const NAME_BEFORE = pattern(() => /(?<!\p{L})\p{Lu}\p{Ll}+$/u);
-const CONJUNCTION = new Set(conjunctions.map((row) => row.word));
+const CONJUNCTION = new Set(hyphenConjunctions.map((row) => row.word));
 const SECOND_PART = pattern(() => `^(?:${hyphenatedSecondParts.map((row) => row.stem).join("|")})`, "u");
 const VOWEL = pattern(() => `[${vowels}]`, "iu");
 /** Longest word that is looked at on either side of a hyphen. */

@@ -40,6 +40,13 @@ export const bodyEndings: readonly BodyEnding[] = [
   { lang: "sv", ending: "rådet", genitive: "rådets", kind: "other" },
 ];
 
+/** How the adjective before a body's last word ends in the genitive: *Teknisen lautakunnan*; a noun in *-misen* stays. */
+export const bodyAdjectives: readonly {
+  readonly lang: Language;
+  readonly genitive: string;
+  readonly ending: string;
+}[] = [{ lang: "fi", genitive: "(?<!mi)sen", ending: "nen" }];
+
 /** Small words within a body's name. */
 export const bodyJoiners: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "ja" },

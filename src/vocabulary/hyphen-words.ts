@@ -1,7 +1,7 @@
 import type { Language } from "../model/minutes";
 
 /** Words before which a hyphen at a line end stands for a left-out word: *melonta- ja retkeilyreitit*. */
-export const conjunctions: readonly { readonly lang: Language; readonly word: string }[] = [
+export const hyphenConjunctions: readonly { readonly lang: Language; readonly word: string }[] = [
   { lang: "fi", word: "ja" },
   { lang: "fi", word: "tai" },
   { lang: "fi", word: "eli" },

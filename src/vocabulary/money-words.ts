@@ -19,6 +19,9 @@ export const centWords: readonly { readonly lang: Language; readonly words: read
   { lang: "sv", words: ["cent"] },
 ];
 
+/** Beginnings of the units that stand behind a numeral in words. */
+export const unitBeginnings: readonly string[] = ["euro", "milj"];
+
 /** Words between the number and the euro, and the power of ten that they stand for. Without the euro after it, *2,7 M* is no money. */
 export const multipliers: readonly {
   readonly lang: Language;

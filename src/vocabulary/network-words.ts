@@ -97,6 +97,11 @@ export const definiteEndings: readonly { readonly lang: Language; readonly forms
   { lang: "sv", forms: "rna arna erna" },
 ];
 
+/** How a word in the genitive ends that is whose a thing is; not an adjective (*sininen*). */
+export const genitiveEnds: readonly { readonly lang: Language; readonly ending: string }[] = [
+  { lang: "fi", ending: "(?<!ine)n" },
+];
+
 /** Words that end as a genitive does and are none, or none of a name: *Suunnitelman mukaan alueen verkosto*. Fragments of patterns. */
 export const noGenitives: readonly { readonly lang: Language; readonly forms: string }[] = [
   {
