@@ -8,13 +8,15 @@ interface Phrase {
   readonly phrase: string;
 }
 
+/** What a municipality leaves, in the Finnish case for that: *verkostosta*. */
+const OUT_OF = "(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})";
+
 /** Verbs and nouns of taking part, the strongest first: a text that leaves may tell that it once joined. */
 export const actionPhrases: readonly (Phrase & { readonly action: ParticipationAction })[] = [
   {
     lang: "fi",
     action: "withdraw",
-    phrase:
-      "ir[lt]?[ti]o?sano|irtautu\\p{Ll}* [^.,]{0,40}(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|(?:verkosto|jäsenyyde|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta (?:\\p{Ll}+ )?irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|(?<!\\p{L})jatkamatta(?!\\p{L})|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:(?!mukaan|\\p{L}oon(?!\\p{L}))[^.,]){0,60}(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raueta|(?:kunta|kaupunki) ei (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})",
+    phrase: `ir[lt]?[ti]o?sano|irtautu\\p{Ll}* [^.,]{0,40}${OUT_OF}|${OUT_OF} (?:\\p{Ll}+ )?irtautu|(?<!\\p{L})ero(?:aa|ta|si|aminen|amis|amista|taan)(?!\\p{L})|(?<!\\p{L})eroamis|luopu\\p{Ll}* [^.]{0,40}jäsenyy|jäsenyy\\p{Ll}* [^.]{0,40}(?:päättä|lopetta|luopu)|(?:päättä\\p{Ll}* (?:\\p{L}+n )?(?:jäsenyyden|osallistumisen)(?!\\p{L})|lopetta\\p{Ll}* [^.]{0,60}(?:jäsenyy|osallistumi))|vetäyty|(?<!\\p{L})jatkamatta(?!\\p{L})|ei jatka(?!\\p{L})|ettei [^.]{0,60}jatka(?!\\p{L})|(?<!\\p{L})lähte\\p{Ll}* (?:(?!mukaan|\\p{L}oon(?!\\p{L}))[^.,]){0,60}(?:verkosto|ohjelma|liito|yhdistykse|sopimukse|foorumi)sta(?!\\p{L})|jäsenyy\\p{Ll}* [^.]{0,40}raueta|(?:kunta|kaupunki) ei (?:\\p{Ll}+ ){0,2}enää (?:\\p{Ll}+ ){0,3}(?:jäsen|mukana)(?!\\p{L})`,
   },
   {
     lang: "sv",
